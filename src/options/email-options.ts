@@ -1,0 +1,20 @@
+import { z } from "@medusajs/framework/zod"
+
+/** Who the shop's licence e-mails come from and where their readers get help. */
+export const emailOptions = z.strictObject({
+  /** Shop name in subject, greeting and footer. Default: the store's name in Medusa. */
+  shopName: z.string().min(1).optional(),
+  /** Sender address. Default: that of the notification provider. */
+  from: z.string().min(3).optional(),
+  /** Address that customers write to for help. */
+  supportEmail: z.email("must be an e-mail address").optional(),
+  /** Page where customers find help. */
+  supportUrl: z
+    .url({ protocol: /^https?$/, message: "must be an http(s) URL" })
+    .optional(),
+  /** Language of e-mails when the order names none, BCP 47. Default: `en`. */
+  defaultLocale: z.string().min(2).default("en"),
+})
+
+/** Checked e-mail options. */
+export type EmailOptions = z.output<typeof emailOptions>

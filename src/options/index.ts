@@ -1,0 +1,7 @@
+export type { ConnectionOptions } from "./connection-options"
+export type { EmailOptions } from "./email-options"
+export type { EncryptionKeyOptions } from "./encryption-key-options"
+export type { InvoiceOptions } from "./invoice-options"
+export { parsePluginOptions } from "./parse-plugin-options"
+export type { PluginOptions, PluginOptionsInput } from "./plugin-options"
+export type { QueueOptions } from "./queue-options"

@@ -1,0 +1,52 @@
+import { z } from "@medusajs/framework/zod"
+import { connectionOptions } from "./connection-options"
+import { emailOptions } from "./email-options"
+import { encryptionKeyOptions } from "./encryption-key-options"
+import { invoiceOptions } from "./invoice-options"
+import { queueOptions } from "./queue-options"
+
+/** All that a merchant can set, as it stands in `medusa-config.ts`. */
+export const pluginOptions = z
+  .strictObject({
+    /** Sets of vendor credentials, at least one. */
+    connections: z
+      .array(connectionOptions)
+      .min(1, "must hold at least one connection"),
+    /** Keys that protect product keys at rest; the first encrypts, all decrypt. */
+    encryptionKeys: z
+      .array(encryptionKeyOptions)
+      .min(1, "must hold at least one key"),
+    /** When licences are bought: as soon as the order is placed, or once it is paid. Default: `order.placed`. */
+    provisionOn: z
+      .enum(["order.placed", "payment.captured"])
+      .default("order.placed"),
+    /** Redis of the queues. Default: `projectConfig.redisUrl`. */
+    redisUrl: z
+      .url({ protocol: /^rediss?$/, message: "must be a redis(s) URL" })
+      .optional(),
+    queue: queueOptions.prefault({}),
+    email: emailOptions.prefault({}),
+    invoice: invoiceOptions.prefault({}),
+  })
+  .superRefine((options, context) => {
+    for (const [list, key] of [
+      [options.connections, "connections"],
+      [options.encryptionKeys, "encryptionKeys"],
+    ] as const) {
+      list.forEach(({ id }, index) => {
+        if (list.findIndex((other) => other.id === id) < index) {
+          context.addIssue({
+            code: "custom",
+            path: [key, index, "id"],
+            message: "is used twice",
+          })
+        }
+      })
+    }
+  })
+
+/** What a merchant writes. */
+export type PluginOptionsInput = z.input<typeof pluginOptions>
+
+/** Checked options with every default filled in. */
+export type PluginOptions = z.output<typeof pluginOptions>
