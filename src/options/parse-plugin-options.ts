@@ -9,7 +9,9 @@ import { PluginOptions, pluginOptions } from "./plugin-options"
  * and never a value, so that no secret ends in a log.
  */
 export function parsePluginOptions(options: unknown): PluginOptions {
-  const parsed = pluginOptions.safeParse(options ?? {})
+  // Medusa adds its database settings to the options of every module.
+  const { database: _, ...own } = Object(options ?? {})
+  const parsed = pluginOptions.safeParse(own)
 
   if (parsed.success) {
     return parsed.data

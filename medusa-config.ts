@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs"
+import { dirname, resolve } from "node:path"
+import { defineConfig, loadEnv, Modules } from "@medusajs/framework/utils"
+
+loadEnv(process.env.NODE_ENV || "development", process.cwd())
+
+const { env } = process
+
+/**
+ * The plugin's options. A host writes them under
+ * `plugins: [{ resolve: "medusa-plugin-microsoft-esd", options }]`; here the
+ * root is the plugin and its own app at once, so its modules get them directly.
+ */
+const options = {
+  connections: readConnections(env.ESD_CONNECTIONS_FILE),
+  encryptionKeys: readEncryptionKeys(env.ESD_ENCRYPTION_KEYS),
+  ...(env.ESD_PROVISION_ON && { provisionOn: env.ESD_PROVISION_ON }),
+  ...(env.ESD_REDIS_URL && { redisUrl: env.ESD_REDIS_URL }),
+  ...(env.ESD_SUPPORT_EMAIL && {
+    email: { supportEmail: env.ESD_SUPPORT_EMAIL },
+  }),
+  ...readJson(env.ESD_OPTIONS),
+}
+
+const redisModules = env.REDIS_URL
+  ? [
+      {
+        resolve: "@medusajs/medusa/event-bus-redis",
+        options: { redisUrl: env.REDIS_URL },
+      },
+      {
+        resolve: "@medusajs/medusa/workflow-engine-redis",
+        options: { redis: { redisUrl: env.REDIS_URL } },
+      },
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/locking-redis",
+              id: "locking-redis",
+              is_default: true,
+              options: { redisUrl: env.REDIS_URL },
+            },
+          ],
+        },
+      },
+    ]
+  : []
+
+const notificationProviders = env.SMTP_HOST
+  ? [
+      {
+        resolve: "./src/providers/smtp",
+        id: "smtp",
+        options: {
+          channels: ["email"],
+          host: env.SMTP_HOST,
+          port: Number(env.SMTP_PORT || 587),
+          from: env.SMTP_FROM,
+          ...(env.SMTP_USER && {
+            auth: { user: env.SMTP_USER, pass: env.SMTP_PASSWORD },
+          }),
+        },
+      },
+    ]
+  : []
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    workerMode: (env.MEDUSA_WORKER_MODE || "shared") as
+      | "shared"
+      | "server"
+      | "worker",
+    cookieOptions: { secure: env.COOKIE_SECURE === "true" },
+    http: {
+      storeCors: env.STORE_CORS || "http://localhost:8000",
+      adminCors: env.ADMIN_CORS || "http://localhost:9000",
+      authCors: env.AUTH_CORS || "http://localhost:8000,http://localhost:9000",
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+    },
+  },
+  admin: { disable: env.DISABLE_ADMIN === "true" },
+  modules: [
+    { resolve: "./src/modules/esd", options },
+    { resolve: "./src/modules/esd-queue", options },
+    { resolve: "./src/modules/esd-invoice", options },
+    {
+      key: Modules.NOTIFICATION,
+      resolve: "@medusajs/medusa/notification",
+      options: { providers: notificationProviders },
+    },
+    ...redisModules,
+  ],
+})
+
+/** A JSON array of connections; certificate and key may stand as `{ "file": "…" }` beside it. */
+function readConnections(file: string | undefined) {
+  if (!file) {
+    return []
+  }
+
+  const pem = (value: unknown) =>
+    value && typeof value === "object" && "file" in value
+      ? readFileSync(resolve(dirname(file), String(value.file)), "utf8")
+      : value
+  const connections: Array<Record<string, unknown>> = JSON.parse(
+    readFileSync(file, "utf8")
+  )
+
+  return connections.map((connection) => ({
+    ...connection,
+    certificate: pem(connection.certificate),
+    privateKey: pem(connection.privateKey),
+  }))
+}
+
+/** `id:base64,id:base64`; the first encrypts, all decrypt. */
+function readEncryptionKeys(keys: string | undefined) {
+  return (keys ?? "")
+    .split(",")
+    .filter(Boolean)
+    .map((pair) => {
+      const [id, key] = pair.split(":")
+
+      return { id, key }
+    })
+}
+
+function readJson(json: string | undefined): Record<string, unknown> {
+  return json ? JSON.parse(json) : {}
+}

@@ -1,0 +1,108 @@
+import {
+  authenticate,
+  defineMiddlewares,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import * as config from "./query-config"
+import * as validators from "./validators"
+
+const customer = authenticate("customer", ["session", "bearer"])
+const noBody = validateAndTransformBody(validators.NoBody)
+
+export default defineMiddlewares({
+  routes: [
+    { matcher: "/store/esd/assets*", middlewares: [customer] },
+    { matcher: "/store/esd/invoices*", middlewares: [customer] },
+    {
+      matcher: "/store/esd/assets",
+      method: "GET",
+      middlewares: [
+        validateAndTransformQuery(
+          validators.StoreAssetsParams,
+          config.storeAssetList
+        ),
+      ],
+    },
+    {
+      matcher: "/store/esd/assets/:id",
+      method: "GET",
+      middlewares: [
+        validateAndTransformQuery(
+          validators.StoreAssetsParams,
+          config.storeAsset
+        ),
+      ],
+    },
+    {
+      matcher: "/store/esd/assets/:id/reveal",
+      method: "POST",
+      middlewares: [noBody],
+    },
+    {
+      matcher: "/store/esd/invoices",
+      method: "GET",
+      middlewares: [
+        validateAndTransformQuery(
+          validators.StoreInvoicesParams,
+          config.invoiceList
+        ),
+      ],
+    },
+    {
+      matcher: "/admin/esd/assets",
+      method: "GET",
+      middlewares: [
+        validateAndTransformQuery(
+          validators.AdminAssetsParams,
+          config.adminAssetList
+        ),
+      ],
+    },
+    {
+      matcher: "/admin/esd/assets/:id",
+      method: "GET",
+      middlewares: [
+        validateAndTransformQuery(
+          validators.AdminAssetsParams,
+          config.adminAsset
+        ),
+      ],
+    },
+    ...["reveal", "retry", "resend"].map((action) => ({
+      matcher: `/admin/esd/assets/:id/${action}`,
+      method: "POST" as const,
+      middlewares: [noBody],
+    })),
+    {
+      matcher: "/admin/esd/invoices",
+      method: "GET",
+      middlewares: [
+        validateAndTransformQuery(
+          validators.AdminInvoicesParams,
+          config.invoiceList
+        ),
+      ],
+    },
+    {
+      matcher: "/admin/esd/products",
+      method: "GET",
+      middlewares: [
+        validateAndTransformQuery(
+          validators.AdminProductsParams,
+          config.productList
+        ),
+      ],
+    },
+    {
+      matcher: "/admin/esd/products/:id",
+      method: "POST",
+      middlewares: [validateAndTransformBody(validators.AdminUpdateProduct)],
+    },
+    {
+      matcher: "/admin/esd/catalogue/sync",
+      method: "POST",
+      middlewares: [validateAndTransformBody(validators.AdminSyncCatalogue)],
+    },
+  ],
+})

@@ -1,0 +1,76 @@
+import { createFindParams } from "@medusajs/medusa/api/utils/validators"
+import { z } from "@medusajs/framework/zod"
+
+const MAX_PAGE = 1000
+
+const page = createFindParams({ offset: 0, limit: 20 }).extend({
+  limit: z.coerce.number().int().min(1).max(MAX_PAGE).optional().default(20),
+  offset: z.coerce.number().int().min(0).optional().default(0),
+})
+
+/** One value, or several as `?key[]=a&key[]=b`. */
+const oneOrMore = <Value extends z.ZodType>(value: Value) =>
+  z.union([value, z.array(value)]).optional()
+
+/** Query of `GET /store/esd/assets`. */
+export const StoreAssetsParams = page.extend({
+  order_id: oneOrMore(z.string()),
+})
+
+/** Query of `GET /admin/esd/assets`: a filter for every light, and `q`. */
+export const AdminAssetsParams = page.extend({
+  /** Order number, e-mail address, product, SKU, the last five of a key or a whole key. */
+  q: z.string().trim().min(1).max(200).optional(),
+  id: oneOrMore(z.string()),
+  order_id: oneOrMore(z.string()),
+  customer_id: oneOrMore(z.string()),
+  account_id: oneOrMore(z.string()),
+  sku: oneOrMore(z.string()),
+  status: oneOrMore(z.enum(["active", "cancellation_requested", "cancelled"])),
+  sync_status: oneOrMore(z.enum(["unsynchronized", "synchronized", "failed"])),
+  sync_reason: oneOrMore(z.string()),
+  token_status: oneOrMore(z.enum(["activated", "redeemed", "return_accepted"])),
+  return_status: oneOrMore(z.enum(["none", "successful"])),
+  email_status: oneOrMore(z.enum(["pending", "sent", "failed", "suppressed"])),
+})
+
+/** Query of `GET /store/esd/invoices`. */
+export const StoreInvoicesParams = page.extend({
+  order_id: oneOrMore(z.string()),
+})
+
+/** Query of `GET /admin/esd/invoices`. */
+export const AdminInvoicesParams = page.extend({
+  order_id: oneOrMore(z.string()),
+  customer_id: oneOrMore(z.string()),
+  type: oneOrMore(z.enum(["invoice", "credit_note"])),
+  number: z.string().optional(),
+})
+
+/** Query of `GET /admin/esd/products`. */
+export const AdminProductsParams = page.extend({
+  q: z.string().trim().min(1).max(200).optional(),
+  connection_id: oneOrMore(z.string()),
+  sku: oneOrMore(z.string()),
+  status: oneOrMore(z.enum(["available", "discontinued"])),
+})
+
+/** Body of `POST /admin/esd/products/:id`. */
+export const AdminUpdateProduct = z.strictObject({
+  /** Variant that sells the ESD product; null takes the link away. */
+  variant_id: z.string().min(1).nullable().optional(),
+  is_enabled: z.boolean().optional(),
+})
+
+/** Body of `POST /admin/esd/catalogue/sync`. */
+export const AdminSyncCatalogue = z.strictObject({
+  /** One connection; all of them when absent. */
+  connection_id: z.string().min(1).optional(),
+})
+
+/** Body of an action that needs none. */
+export const NoBody = z.strictObject({}).optional()
+
+export type AdminAssetsParams = z.infer<typeof AdminAssetsParams>
+export type AdminUpdateProduct = z.infer<typeof AdminUpdateProduct>
+export type AdminSyncCatalogue = z.infer<typeof AdminSyncCatalogue>

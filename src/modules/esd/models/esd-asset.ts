@@ -1,0 +1,127 @@
+import { model } from "@medusajs/framework/utils"
+import { EsdAccount } from "./esd-account"
+
+/**
+ * One bought licence. Its five lights (`status`, `sync_status`, `token_status`,
+ * `email_status`, invoicing) change independently, each with its own retry.
+ */
+export const EsdAsset = model
+  .define("esd_asset", {
+    id: model.id({ prefix: "esda" }).primaryKey(),
+
+    order_id: model.text(),
+    order_display_id: model.number(),
+    line_item_id: model.text(),
+    /** Which licence of the line this is, from 0. */
+    unit_index: model.number(),
+    /** How many licences the line had when it was split. */
+    unit_count: model.number(),
+    customer_id: model.text().nullable(),
+    delivery_email: model.text(),
+    recipient_name: model.text().nullable(),
+    locale: model.text().nullable(),
+    purchased_at: model.dateTime(),
+
+    connection_id: model.text(),
+    esd_product_id: model.text(),
+    variant_id: model.text().nullable(),
+    sku: model.text(),
+    product_title: model.text(),
+    country: model.text(),
+    language: model.text(),
+    /** The end customer that the licence is for. */
+    account: model.belongsTo(() => EsdAccount, { mappedBy: "assets" }),
+    reseller_account_id: model.text().nullable(),
+    amount: model.bigNumber(),
+    tax_amount: model.bigNumber(),
+    currency_code: model.text(),
+
+    status: model
+      .enum(["active", "cancellation_requested", "cancelled"])
+      .default("active"),
+
+    sync_status: model
+      .enum(["unsynchronized", "synchronized", "failed"])
+      .default("unsynchronized"),
+    sync_reason: model.text().nullable(),
+    /** The vendor's error in a sentence for staff. */
+    sync_error: model.text().nullable(),
+    sync_attempts: model.number().default(0),
+    synchronized_at: model.dateTime().nullable(),
+    /** Sent with every purchase call of this licence, so that none is charged twice. */
+    client_transaction_id: model.text(),
+    /** Set before a purchase call, taken back once the vendor certainly did nothing. While it is set, the vendor is asked before buying again. */
+    purchase_called_at: model.dateTime().nullable(),
+    /** Until when one worker has this licence for itself. */
+    sync_claimed_until: model.dateTime().nullable(),
+    vendor_order_id: model.text().nullable(),
+
+    /** Product key, sealed by the token cipher. */
+    token_envelope: model.text().nullable(),
+    /** Activation link, sealed: it redeems the licence as the key does. */
+    activation_link_envelope: model.text().nullable(),
+    /** Keyed hash of the product key, for search. */
+    token_hash: model.text().nullable(),
+    /** Product key with all but its last five characters hidden. */
+    display_key: model.text().nullable(),
+    download_link: model.text().nullable(),
+    token_status: model
+      .enum(["activated", "redeemed", "return_accepted"])
+      .nullable(),
+    return_status: model.enum(["none", "successful"]).default("none"),
+
+    email_status: model
+      .enum(["pending", "sent", "failed", "suppressed"])
+      .default("pending"),
+    email_sent_at: model.dateTime().nullable(),
+    email_attempts: model.number().default(0),
+    email_error: model.text().nullable(),
+    email_claimed_until: model.dateTime().nullable(),
+    /** How often a person asked for the e-mail again. */
+    email_resends: model.number().default(0),
+
+    invoice_id: model.text().nullable(),
+    /** When the fulfilment of the order's licences was marked delivered. */
+    delivered_at: model.dateTime().nullable(),
+  })
+  .indexes([
+    {
+      name: "IDX_esd_asset_line_item_unit_unique",
+      on: ["line_item_id", "unit_index"],
+      unique: true,
+    },
+    {
+      name: "IDX_esd_asset_client_transaction_unique",
+      on: ["client_transaction_id"],
+      unique: true,
+    },
+    { name: "IDX_esd_asset_order", on: ["order_id"] },
+    { name: "IDX_esd_asset_order_display", on: ["order_display_id"] },
+    { name: "IDX_esd_asset_customer", on: ["customer_id"] },
+    { name: "IDX_esd_asset_reseller_account", on: ["reseller_account_id"] },
+    { name: "IDX_esd_asset_sku", on: ["sku"] },
+    { name: "IDX_esd_asset_token_hash", on: ["token_hash"] },
+    { name: "IDX_esd_asset_delivery_email", on: ["delivery_email"] },
+    { name: "IDX_esd_asset_purchased_at", on: ["purchased_at"] },
+    { name: "IDX_esd_asset_status", on: ["status"] },
+    { name: "IDX_esd_asset_sync_status", on: ["sync_status", "sync_reason"] },
+    { name: "IDX_esd_asset_token_status", on: ["token_status"] },
+    { name: "IDX_esd_asset_return_status", on: ["return_status"] },
+    { name: "IDX_esd_asset_email_status", on: ["email_status"] },
+    { name: "IDX_esd_asset_invoice", on: ["invoice_id"] },
+    {
+      name: "IDX_esd_asset_waiting",
+      on: ["updated_at"],
+      where: "sync_status = 'unsynchronized'",
+    },
+    {
+      name: "IDX_esd_asset_unsent",
+      on: ["updated_at"],
+      where: "sync_status = 'synchronized' AND email_status = 'pending'",
+    },
+    {
+      name: "IDX_esd_asset_undelivered",
+      on: ["order_id"],
+      where: "delivered_at IS NULL",
+    },
+  ])

@@ -1,0 +1,59 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { EnsureAccountInput } from "../../types"
+import { addToLedger } from "../ledger/ledger"
+
+/**
+ * Finds the account of a buyer on a connection, or creates it. Two orders of
+ * one buyer at the same moment end with one account: a unique index decides.
+ *
+ * @returns the account's id.
+ */
+export async function ensureAccount(
+  knex: Knex,
+  input: EnsureAccountInput
+): Promise<string> {
+  const account = { ...input, email: input.email.trim().toLowerCase() }
+  const known = await findAccount(knex, account)
+
+  if (known) {
+    return known
+  }
+
+  const [created] = await knex("esd_account")
+    .insert({ ...account, id: generateEntityId(undefined, "esdacc") })
+    .onConflict()
+    .ignore()
+    .returning("id")
+
+  if (created) {
+    await addToLedger(knex, [
+      { account_id: created.id, action: "account_created" },
+    ])
+
+    return created.id
+  }
+
+  return (await findAccount(knex, account)) as string
+}
+
+async function findAccount(
+  knex: Knex,
+  { connection_id, customer_id, email }: EnsureAccountInput
+): Promise<string | undefined> {
+  const query = knex("esd_account")
+    .select("id")
+    .where({ connection_id })
+    .whereNull("deleted_at")
+
+  const account = await (
+    customer_id
+      ? query.where({ customer_id })
+      : query
+          .where({ email })
+          .whereNull("customer_id")
+          .whereNull("reseller_account_id")
+  ).first()
+
+  return account?.id
+}

@@ -1,0 +1,19 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+/**
+ * Gives a claimed licence back because one of its accounts is not known to the
+ * vendor. No call was made, so no try is counted.
+ */
+export async function awaitAccount(
+  knex: Knex,
+  assetId: string,
+  error: string | null
+): Promise<void> {
+  await knex.raw(
+    `update esd_asset
+        set sync_reason = 'awaiting_account', sync_error = ?,
+            sync_claimed_until = null, updated_at = now()
+      where id = ? and sync_status = 'unsynchronized'`,
+    [error, assetId]
+  )
+}

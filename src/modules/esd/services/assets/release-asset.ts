@@ -1,0 +1,64 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import {
+  LEDGER_OF_CHANGED,
+  LedgerAction,
+  ledgerBindings,
+} from "../ledger/ledger"
+
+/** How a try ended that brought no key. */
+export type UnfinishedTry = {
+  action: Extract<
+    LedgerAction,
+    "sync_deferred" | "sync_refused" | "token_pending"
+  >
+  sync_status: "unsynchronized" | "failed"
+  /** Stable code for `sync_reason`. */
+  reason: string
+  /** The vendor's error code, where it differs from the reason. */
+  code?: string
+  /** Sentence for staff. */
+  error: string | null
+  correlation_id?: string | null
+  /** Whether the vendor may have sold the licence although no key came. */
+  may_be_bought: boolean
+  /** Whether the try counts towards those that are allowed. */
+  counts: boolean
+  vendor_order_id?: string
+}
+
+/** Gives a claimed licence back with the reason why it has no key yet. */
+export async function releaseAsset(
+  knex: Knex,
+  assetId: string,
+  unfinished: UnfinishedTry
+): Promise<void> {
+  await knex.raw(
+    `with changed as (
+       update esd_asset
+          set sync_status = ?, sync_reason = ?, sync_error = ?,
+              sync_claimed_until = null, updated_at = now(),
+              sync_attempts = greatest(sync_attempts - ?, 0),
+              purchase_called_at = case when ? then purchase_called_at end,
+              vendor_order_id = coalesce(?, vendor_order_id)
+        where id = ? and sync_status <> 'synchronized'
+       returning id
+     ) ${LEDGER_OF_CHANGED}`,
+    [
+      unfinished.sync_status,
+      unfinished.reason,
+      unfinished.error,
+      unfinished.counts ? 0 : 1,
+      unfinished.may_be_bought,
+      unfinished.vendor_order_id ?? null,
+      assetId,
+      ...ledgerBindings({
+        action: unfinished.action,
+        details: {
+          reason: unfinished.reason,
+          code: unfinished.code ?? unfinished.reason,
+          correlation_id: unfinished.correlation_id ?? null,
+        },
+      }),
+    ]
+  )
+}

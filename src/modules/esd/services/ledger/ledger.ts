@@ -1,0 +1,83 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Actor } from "../../types"
+
+/** What can stand in the ledger. */
+export type LedgerAction =
+  | "created"
+  | "payment_received"
+  | "synchronized"
+  | "token_pending"
+  | "sync_deferred"
+  | "sync_refused"
+  | "retry_requested"
+  | "email_sent"
+  | "email_deferred"
+  | "email_failed"
+  | "resend_requested"
+  | "revealed"
+  | "account_created"
+  | "account_synchronized"
+  | "account_sync_failed"
+
+/** One row to come. `details` never holds a key, a link or a credential. */
+export type LedgerRow = {
+  asset_id?: string
+  account_id?: string
+  action: LedgerAction
+  actor?: Actor
+  details?: Record<string, string | number | null>
+}
+
+/** The plugin acting by itself. */
+export const SYSTEM: Actor = { type: "system", id: null }
+
+/**
+ * `INSERT` of a ledger row that only takes place for the rows that a CTE named
+ * `changed` yields, so that state and history change in one statement.
+ */
+export const LEDGER_OF_CHANGED = `
+  insert into esd_ledger_entry
+    (id, asset_id, action, actor_type, actor_id, details)
+  select ?, id, ?, ?, ?, ?::jsonb from changed`
+
+/** Bindings of {@link LEDGER_OF_CHANGED}. */
+export function ledgerBindings({
+  action,
+  actor = SYSTEM,
+  details,
+}: LedgerRow): Array<string | null> {
+  return [
+    newLedgerId(),
+    action,
+    actor.type,
+    actor.id,
+    details ? JSON.stringify(details) : null,
+  ]
+}
+
+/** Adds rows to the ledger, in the given order. */
+export async function addToLedger(
+  knex: Knex,
+  rows: LedgerRow[]
+): Promise<void> {
+  if (!rows.length) {
+    return
+  }
+
+  await knex("esd_ledger_entry").insert(
+    rows.map(({ asset_id, account_id, action, actor = SYSTEM, details }) => ({
+      id: newLedgerId(),
+      asset_id: asset_id ?? null,
+      account_id: account_id ?? null,
+      action,
+      actor_type: actor.type,
+      actor_id: actor.id,
+      details: details ? JSON.stringify(details) : null,
+    }))
+  )
+}
+
+function newLedgerId(): string {
+  return generateEntityId(undefined, "esdle")
+}

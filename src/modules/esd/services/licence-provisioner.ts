@@ -1,0 +1,218 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { MicrosoftEsdError, type VendorOrder } from "../clients/microsoft-esd"
+import { maskProductKey } from "../lib/product-key"
+import type { TokenCipher } from "../lib/token-cipher"
+import type { ProvisionOutcome } from "../types"
+import type { AccountSynchronizer } from "./account-synchronizer"
+import { awaitAccount } from "./assets/await-account"
+import { ClaimedAsset, claimAsset } from "./assets/claim-asset"
+import { completeAsset } from "./assets/complete-asset"
+import { releaseAsset } from "./assets/release-asset"
+import type { VendorClients } from "./vendor-clients"
+
+const ACCOUNT_BUSY_RETRY_MS = 500
+const CLAIMED_ELSEWHERE_RETRY_MS = 5000
+
+type Dependencies = {
+  knex: Knex
+  clients: VendorClients
+  accounts: AccountSynchronizer
+  cipher: TokenCipher
+  /** Tries before a licence is shown as failed. */
+  maxAttempts: number
+}
+
+/**
+ * Buys one licence. The order of things keeps the vendor from being charged
+ * twice: the licence is claimed and the coming call noted in one statement;
+ * after an answer that was lost the vendor is asked first; key, link and ledger
+ * entry are stored in one statement.
+ */
+export class LicenceProvisioner {
+  constructor(private readonly dependencies: Dependencies) {}
+
+  /** One try for one licence. Throws only when the database or the code fails. */
+  async provision(assetId: string): Promise<ProvisionOutcome> {
+    const { knex, clients } = this.dependencies
+    const claimed = await claimAsset(knex, assetId, clients.leaseMs)
+
+    if (!claimed) {
+      return this.#whyNotClaimed(assetId)
+    }
+
+    return claimed.vendor_account_id
+      ? this.#buy(claimed, claimed.vendor_account_id)
+      : this.#synchronizeAccounts(claimed)
+  }
+
+  async #buy(
+    asset: ClaimedAsset,
+    endCustomerAccountId: string
+  ): Promise<ProvisionOutcome> {
+    const client = this.dependencies.clients.get(asset.connection_id)
+
+    try {
+      const bought = asset.may_be_bought
+        ? await client.findLicence(asset.client_transaction_id)
+        : null
+
+      return await this.#store(
+        asset,
+        bought ??
+          (await client.buyLicence({
+            clientTransactionId: asset.client_transaction_id,
+            sku: asset.sku,
+            country: asset.country,
+            language: asset.language,
+            endCustomerAccountId,
+            resellerAccountId: asset.reseller_vendor_account_id,
+            poNumber: String(asset.order_display_id),
+          }))
+      )
+    } catch (error) {
+      if (error instanceof MicrosoftEsdError) {
+        return this.#release(asset, error)
+      }
+
+      throw error
+    }
+  }
+
+  async #store(
+    asset: ClaimedAsset,
+    order: VendorOrder
+  ): Promise<ProvisionOutcome> {
+    const { knex, cipher } = this.dependencies
+
+    if (!order.token) {
+      await releaseAsset(knex, asset.id, {
+        action: "token_pending",
+        sync_status: "unsynchronized",
+        reason: "token_pending",
+        error: null,
+        may_be_bought: true,
+        counts: false,
+        vendor_order_id: order.orderId,
+      })
+
+      return { outcome: "retry", reason: "token_pending" }
+    }
+
+    const { productKey, status, returnStatus } = order.token
+    await completeAsset(knex, asset.id, {
+      vendor_order_id: order.orderId,
+      token_envelope: cipher.seal(productKey, {
+        assetId: asset.id,
+        field: "token",
+      }),
+      activation_link_envelope:
+        order.activationLink &&
+        cipher.seal(order.activationLink, {
+          assetId: asset.id,
+          field: "activation_link",
+        }),
+      token_hash: cipher.lookupHash(productKey),
+      display_key: maskProductKey(productKey),
+      download_link: order.downloadLink,
+      token_status: status,
+      return_status: returnStatus,
+    })
+
+    return { outcome: "synchronized" }
+  }
+
+  async #release(
+    asset: ClaimedAsset,
+    error: MicrosoftEsdError
+  ): Promise<ProvisionOutcome> {
+    const { knex, maxAttempts } = this.dependencies
+    const unknown = error.outcome === "unknown"
+    const slowDown = error.retryAfterMs !== null
+    const retry =
+      error.retryable && (slowDown || asset.sync_attempts < maxAttempts)
+    const reason = unknown ? "outcome_unknown" : error.code
+
+    await releaseAsset(knex, asset.id, {
+      action: retry ? "sync_deferred" : "sync_refused",
+      sync_status: retry ? "unsynchronized" : "failed",
+      reason,
+      code: error.code,
+      error: error.merchantMessage,
+      correlation_id: error.correlationId,
+      may_be_bought: unknown || asset.may_be_bought,
+      counts: !slowDown,
+    })
+
+    return retry
+      ? {
+          outcome: "retry",
+          reason,
+          ...(slowDown && {
+            retryAfterMs: error.retryAfterMs ?? undefined,
+            pauseQueue: true,
+          }),
+        }
+      : { outcome: "refused", reason }
+  }
+
+  async #synchronizeAccounts(asset: ClaimedAsset): Promise<ProvisionOutcome> {
+    const { knex, accounts } = this.dependencies
+
+    for (const accountId of [asset.reseller_account_id, asset.account_id]) {
+      const result = accountId && (await accounts.synchronize(accountId))
+
+      if (!result || result.status === "synchronized") {
+        continue
+      }
+
+      await awaitAccount(
+        knex,
+        asset.id,
+        "error" in result ? result.error : null
+      )
+
+      switch (result.status) {
+        case "failed":
+          return { outcome: "waiting", reason: "awaiting_account" }
+        case "busy":
+          return {
+            outcome: "retry",
+            reason: "awaiting_account",
+            retryAfterMs: ACCOUNT_BUSY_RETRY_MS,
+          }
+        case "retry":
+          return {
+            outcome: "retry",
+            reason: "awaiting_account",
+            retryAfterMs: result.retryAfterMs ?? undefined,
+            pauseQueue: result.pauseQueue,
+          }
+      }
+    }
+
+    await awaitAccount(knex, asset.id, null)
+
+    return this.provision(asset.id)
+  }
+
+  async #whyNotClaimed(assetId: string): Promise<ProvisionOutcome> {
+    const asset = await this.dependencies
+      .knex("esd_asset")
+      .select("status", "sync_status", "sync_reason")
+      .where({ id: assetId })
+      .first()
+
+    if (asset?.sync_status === "synchronized") {
+      return { outcome: "synchronized" }
+    }
+
+    if (!asset || asset.status !== "active") {
+      return { outcome: "waiting", reason: "not_wanted" }
+    }
+
+    return asset.sync_status === "unsynchronized" &&
+      asset.sync_reason !== "awaiting_payment"
+      ? { outcome: "retry", retryAfterMs: CLAIMED_ELSEWHERE_RETRY_MS }
+      : { outcome: "waiting", reason: asset.sync_reason ?? undefined }
+  }
+}

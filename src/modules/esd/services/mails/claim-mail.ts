@@ -1,0 +1,38 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MailClaim } from "../../types"
+
+/** How long one worker may be busy with one e-mail, in milliseconds. */
+const LEASE_MS = 120_000
+
+/** The mail's licence with its sealed secrets. */
+export type SealedMailClaim = MailClaim & {
+  token_envelope: string
+  activation_link_envelope: string | null
+}
+
+/** Takes an unsent e-mail for one try; whoever comes second gets null. */
+export async function claimMail(
+  knex: Knex,
+  assetId: string
+): Promise<SealedMailClaim | null> {
+  const { rows } = await knex.raw<{ rows: SealedMailClaim[] }>(
+    `update esd_asset
+        set email_claimed_until = now() + ? * interval '1 millisecond',
+            email_attempts = email_attempts + 1, updated_at = now()
+      where id = ?
+        and sync_status = 'synchronized'
+        and status <> 'cancelled'
+        and email_status = 'pending'
+        and (email_claimed_until is null or email_claimed_until < now())
+     returning id, order_id, order_display_id::int as order_display_id,
+               customer_id, delivery_email, recipient_name, locale, purchased_at,
+               sku, product_title, unit_index::int as unit_index,
+               unit_count::int as unit_count, download_link,
+               email_attempts::int as email_attempts,
+               email_resends::int as email_resends,
+               token_envelope, activation_link_envelope`,
+    [LEASE_MS, assetId]
+  )
+
+  return rows[0] ?? null
+}

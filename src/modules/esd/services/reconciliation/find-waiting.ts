@@ -1,0 +1,70 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+/** Work that waits although nothing holds it, in pages of ids. */
+export type WaitingPage<Row> = AsyncGenerator<Row[], void, undefined>
+
+const PAGE = 1000
+
+const UNBOUGHT = `
+  select a.id, a.connection_id, a.order_id
+    from esd_asset a
+   where a.sync_status = 'unsynchronized'
+     and a.status = 'active'
+     and a.sync_reason is distinct from 'awaiting_payment'
+     and (a.sync_claimed_until is null or a.sync_claimed_until < now())
+     and not exists (
+       select 1 from esd_account acc
+        where acc.id in (a.account_id, a.reseller_account_id)
+          and acc.sync_status = 'failed')`
+
+const UNSENT = `
+  select a.id, a.connection_id, a.order_id
+    from esd_asset a
+   where a.sync_status = 'synchronized'
+     and a.status <> 'cancelled'
+     and a.email_status = 'pending'
+     and (a.email_claimed_until is null or a.email_claimed_until < now())`
+
+/** A licence that nothing seems to be working on. */
+export type WaitingAsset = {
+  id: string
+  connection_id: string
+  order_id: string
+}
+
+/** Licences that wait to be bought and have not changed for `olderThanMs`. */
+export function findUnbought(knex: Knex, olderThanMs: number) {
+  return pages(knex, UNBOUGHT, olderThanMs)
+}
+
+/** Licences that wait for their e-mail and have not changed for `olderThanMs`. */
+export function findUnsent(knex: Knex, olderThanMs: number) {
+  return pages(knex, UNSENT, olderThanMs)
+}
+
+async function* pages(
+  knex: Knex,
+  select: string,
+  olderThanMs: number
+): WaitingPage<WaitingAsset> {
+  for (let after = ""; ;) {
+    const { rows } = await knex.raw<{ rows: WaitingAsset[] }>(
+      `${select}
+         and a.updated_at < now() - ? * interval '1 millisecond'
+         and a.id > ?
+       order by a.id
+       limit ${PAGE}`,
+      [olderThanMs, after]
+    )
+
+    if (rows.length) {
+      yield rows
+    }
+
+    if (rows.length < PAGE) {
+      return
+    }
+
+    after = rows[rows.length - 1].id
+  }
+}

@@ -1,0 +1,50 @@
+import { MicrosoftEsdClient } from "../clients/microsoft-esd"
+import type { ConnectionOptions } from "../../../options"
+
+/** One vendor client per connection, made when it is first needed. */
+export class VendorClients {
+  readonly #clients = new Map<string, MicrosoftEsdClient>()
+
+  constructor(private readonly connections: ConnectionOptions[]) {}
+
+  /**
+   * How long a worker may hold a licence or an account, in milliseconds: longer
+   * than a token request, a look-up and a purchase can take together.
+   */
+  get leaseMs(): number {
+    return (
+      4 * Math.max(...this.connections.map(({ timeoutMs }) => timeoutMs)) + 5000
+    )
+  }
+
+  /**
+   * @throws Error when the connection was taken out of the options while
+   * licences of it are still waiting.
+   */
+  get(connectionId: string): MicrosoftEsdClient {
+    const known = this.#clients.get(connectionId)
+
+    if (known) {
+      return known
+    }
+
+    const connection = this.connections.find(({ id }) => id === connectionId)
+
+    if (!connection) {
+      throw new Error(
+        `The connection "${connectionId}" is not in the plugin's options. Add it again, because licences that were ordered through it still need it.`
+      )
+    }
+
+    const client = new MicrosoftEsdClient(connection)
+    this.#clients.set(connectionId, client)
+
+    return client
+  }
+
+  /** Closes all sockets to the vendor. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#clients.values()].map((it) => it.close()))
+    this.#clients.clear()
+  }
+}

@@ -1,0 +1,10 @@
+export type {
+  AdminEsdAssetDetailResponse,
+  AdminEsdAssetResponse,
+  EsdAssetEndCustomer,
+  EsdAssetResponse,
+  EsdAssetRevealResponse,
+  EsdLedgerEntryResponse,
+} from "./esd-asset"
+export type { EsdInvoiceResponse } from "./esd-invoice"
+export type { EsdStatusResponse } from "./esd-status"

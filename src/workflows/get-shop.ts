@@ -1,0 +1,47 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { ESD_MODULE } from "../modules/esd"
+import type EsdModuleService from "../modules/esd/service"
+
+/** How the shop presents itself in e-mails and on invoices. */
+export type Shop = {
+  name: string
+  supportEmail: string | null
+  supportUrl: string | null
+}
+
+const REMEMBERED_MS = 60_000
+
+const remembered = new WeakMap<object, { shop: Promise<Shop>; until: number }>()
+
+/** The shop's name and help addresses, read from the database once a minute. */
+export function getShop(container: MedusaContainer): Promise<Shop> {
+  const esd = container.resolve<EsdModuleService>(ESD_MODULE)
+  const known = remembered.get(esd)
+
+  if (known && known.until > Date.now()) {
+    return known.shop
+  }
+
+  const shop = readShop(container, esd)
+  remembered.set(esd, { shop, until: Date.now() + REMEMBERED_MS })
+  shop.catch(() => remembered.delete(esd))
+
+  return shop
+}
+
+async function readShop(
+  container: MedusaContainer,
+  { options }: EsdModuleService
+): Promise<Shop> {
+  const { shopName, supportEmail, supportUrl } = options.email
+  const [store] = shopName
+    ? []
+    : await container.resolve(Modules.STORE).listStores({}, { take: 1 })
+
+  return {
+    name: shopName ?? store?.name ?? "Medusa Store",
+    supportEmail: supportEmail ?? null,
+    supportUrl: supportUrl ?? null,
+  }
+}

@@ -1,0 +1,118 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { LRUCache } from "lru-cache"
+import { prepareWelcomeEmail } from "../../../emails"
+import { ESD_MODULE } from "../../../modules/esd"
+import type EsdModuleService from "../../../modules/esd/service"
+import type { MailClaim } from "../../../modules/esd/types"
+import { getShop } from "../../get-shop"
+import { MailNotAcceptedError } from "../mail-not-accepted-error"
+import type { MailOutcome } from "../mail-outcome"
+import { messageId } from "../message-id"
+import { sendNotification } from "../notification-sender"
+
+export const sendAssetEmailStepId = "send-esd-asset-email"
+
+type FillIn = Awaited<ReturnType<typeof prepareWelcomeEmail>>
+
+/** Templates of the orders that are being sent, so that each renders once. */
+const templates = new LRUCache<
+  string,
+  FillIn,
+  Parameters<typeof prepareWelcomeEmail>[0]
+>({
+  max: 200,
+  fetchMethod: (_key, _stale, { context }) => prepareWelcomeEmail(context),
+})
+
+/**
+ * Sends the e-mail of one licence, if nobody has. The key is opened, put into
+ * the e-mail and forgotten within this step. Cannot be undone.
+ */
+export const sendAssetEmailStep = createStep(
+  sendAssetEmailStepId,
+  async ({ asset_id }: { asset_id: string }, { container }) => {
+    const esd = container.resolve<EsdModuleService>(ESD_MODULE)
+    const mail = await esd.claimMail(asset_id)
+
+    if (!mail) {
+      return new StepResponse<MailOutcome>({ outcome: "nothing_to_send" })
+    }
+
+    try {
+      const fillIn = await prepareTemplate(container, mail)
+
+      await sendNotification(container, {
+        ...addressOf(esd, mail),
+        content: fillIn({
+          productKey: mail.product_key,
+          activationLink: mail.activation_link,
+          downloadLink: mail.download_link,
+          licenceNumber: mail.unit_index + 1,
+          licenceCount: mail.unit_count,
+        }),
+      })
+    } catch (error) {
+      return new StepResponse(await giveBack(esd, mail, error as Error))
+    }
+
+    await esd.markMailSent(asset_id)
+
+    return new StepResponse<MailOutcome>({ outcome: "sent" })
+  }
+)
+
+async function prepareTemplate(
+  container: MedusaContainer,
+  mail: MailClaim
+): Promise<FillIn> {
+  const esd = container.resolve<EsdModuleService>(ESD_MODULE)
+  const shop = await getShop(container)
+  const props = {
+    locale: mail.locale ?? esd.options.email.defaultLocale,
+    shopName: shop.name,
+    supportEmail: shop.supportEmail,
+    supportUrl: shop.supportUrl,
+    orderDisplayId: String(mail.order_display_id),
+    orderedAt: new Date(mail.purchased_at),
+    recipientName: mail.recipient_name,
+    productTitle: mail.product_title,
+    sku: mail.sku,
+  }
+
+  return templates.forceFetch(JSON.stringify(props), { context: props })
+}
+
+function addressOf(esd: EsdModuleService, mail: MailClaim) {
+  const { from } = esd.options.email
+  const sending = `${mail.id}-${mail.email_resends}`
+
+  return {
+    to: mail.delivery_email,
+    ...(from && { from }),
+    channel: "email",
+    template: "microsoft-esd-welcome",
+    trigger_type: "esd_asset.synchronized",
+    resource_type: "esd_asset",
+    resource_id: mail.id,
+    receiver_id: mail.customer_id,
+    idempotency_key: `${sending}-${mail.email_attempts}`,
+    // The same for every try of one sending, so that an e-mail that a crash
+    // makes us send twice is one e-mail to the mailbox that receives it.
+    provider_data: { message_id: messageId(sending, esd.options) },
+  }
+}
+
+async function giveBack(
+  esd: EsdModuleService,
+  { id, email_attempts }: MailClaim,
+  error: Error
+): Promise<MailOutcome> {
+  const final =
+    (error instanceof MailNotAcceptedError && error.isFinal) ||
+    email_attempts >= esd.options.queue.retry.attempts
+
+  await esd.releaseMail(id, { error: error.message, final })
+
+  return { outcome: final ? "refused" : "retry", reason: error.message }
+}

@@ -1,0 +1,101 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { renderInvoiceEmail } from "../../../emails"
+import { ESD_MODULE } from "../../../modules/esd"
+import type EsdModuleService from "../../../modules/esd/service"
+import { ESD_INVOICE_MODULE } from "../../../modules/esd-invoice"
+import type EsdInvoiceModuleService from "../../../modules/esd-invoice/service"
+import type { InvoiceBillTo } from "../../../modules/esd-invoice/types"
+import { getShop } from "../../get-shop"
+import { formatMoney } from "../format-money"
+import { MailNotAcceptedError } from "../mail-not-accepted-error"
+import type { MailOutcome } from "../mail-outcome"
+import { messageId } from "../message-id"
+import { sendNotification } from "../notification-sender"
+
+export const sendInvoiceEmailStepId = "send-esd-invoice-email"
+
+/** Sends the e-mail of an invoice, its PDF attached, if nobody has. Cannot be undone. */
+export const sendInvoiceEmailStep = createStep(
+  sendInvoiceEmailStepId,
+  async ({ invoice_id }: { invoice_id: string }, { container }) => {
+    const { options } = container.resolve<EsdModuleService>(ESD_MODULE)
+    const invoices =
+      container.resolve<EsdInvoiceModuleService>(ESD_INVOICE_MODULE)
+    const attempt = await invoices.claimDelivery(invoice_id)
+
+    if (!attempt) {
+      return new StepResponse<MailOutcome>({ outcome: "nothing_to_send" })
+    }
+
+    try {
+      await sendInvoice(container, invoice_id, attempt)
+    } catch (error) {
+      const { message } = error as Error
+      const final =
+        (error instanceof MailNotAcceptedError && error.isFinal) ||
+        attempt >= options.queue.retry.attempts
+
+      await invoices.finishDelivery(invoice_id, {
+        status: final ? "failed" : "pending",
+        error: message,
+      })
+
+      return new StepResponse<MailOutcome>({
+        outcome: final ? "refused" : "retry",
+        reason: message,
+      })
+    }
+
+    await invoices.finishDelivery(invoice_id, { status: "sent" })
+
+    return new StepResponse<MailOutcome>({ outcome: "sent" })
+  }
+)
+
+async function sendInvoice(
+  container: MedusaContainer,
+  invoiceId: string,
+  attempt: number
+): Promise<void> {
+  const { options } = container.resolve<EsdModuleService>(ESD_MODULE)
+  const invoices =
+    container.resolve<EsdInvoiceModuleService>(ESD_INVOICE_MODULE)
+  const invoice = await invoices.retrieveEsdInvoice(invoiceId)
+  const billTo = invoice.bill_to as unknown as InvoiceBillTo
+  const shop = await getShop(container)
+  const pdf = await invoices.renderInvoicePdf(invoiceId)
+  const content = await renderInvoiceEmail({
+    locale: invoice.locale,
+    shopName: shop.name,
+    supportEmail: shop.supportEmail,
+    supportUrl: shop.supportUrl,
+    orderDisplayId: String(invoice.order_display_id),
+    invoiceNumber: invoice.number,
+    itemCount: invoice.item_count,
+    total: formatMoney(Number(invoice.total), invoice),
+    recipientName: billTo.name,
+  })
+
+  await sendNotification(container, {
+    to: billTo.email,
+    ...(options.email.from && { from: options.email.from }),
+    channel: "email",
+    template: "microsoft-esd-invoice",
+    trigger_type: "esd_invoice.issued",
+    resource_type: "esd_invoice",
+    resource_id: invoiceId,
+    receiver_id: invoice.customer_id,
+    idempotency_key: `${invoiceId}-${attempt}`,
+    provider_data: { message_id: messageId(invoiceId, options) },
+    content,
+    attachments: [
+      {
+        filename: `${invoice.number}.pdf`,
+        content: pdf.toString("base64"),
+        content_type: "application/pdf",
+        disposition: "attachment",
+      },
+    ],
+  })
+}

@@ -1,0 +1,19 @@
+import {
+  createWorkflow,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { sendAssetEmailStep } from "../steps/send-asset-email"
+
+export const emailEsdAssetWorkflowId = "email-esd-asset"
+
+/**
+ * Tries once to send the "Welcome Microsoft ESD customer" e-mail of a licence.
+ *
+ * @example
+ * await emailEsdAssetWorkflow(container).run({ input: { asset_id: "esda_123" } })
+ */
+export const emailEsdAssetWorkflow = createWorkflow(
+  emailEsdAssetWorkflowId,
+  (input: { asset_id: string }) =>
+    new WorkflowResponse(sendAssetEmailStep(input))
+)

@@ -1,0 +1,24 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import type { Actor } from "../../../modules/esd/types"
+import { enqueueJobsStep } from "../../queue/enqueue-jobs"
+import { emailAssetJob } from "../../queue/jobs"
+import { requestResendStep } from "../steps/request-resend"
+
+export const resendEsdAssetWorkflowId = "resend-esd-asset"
+
+/** Sends the e-mail of a licence again, because a person asked. */
+export const resendEsdAssetWorkflow = createWorkflow(
+  resendEsdAssetWorkflowId,
+  (input: { asset_id: string; actor: Actor }) => {
+    requestResendStep(input)
+    enqueueJobsStep(
+      transform({ input }, (data) => [emailAssetJob(data.input.asset_id)])
+    )
+
+    return new WorkflowResponse(input)
+  }
+)

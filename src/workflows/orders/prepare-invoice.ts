@@ -1,0 +1,72 @@
+import { MathBN } from "@medusajs/framework/utils"
+import type { OrderAsset } from "../../modules/esd/types"
+import type { IssueInvoiceInput } from "../../modules/esd-invoice/types"
+import type { EsdLine } from "./find-esd-lines"
+import type { OrderToSplit } from "./order-to-split"
+
+type Input = {
+  order: OrderToSplit
+  lines: EsdLine[]
+  assets: OrderAsset[]
+  /** Name of the seller where the plugin's options have none. */
+  storeName: string
+  locale: string
+}
+
+/** The invoice of an order: one item for each licence. */
+export function prepareInvoice({
+  order,
+  lines,
+  assets,
+  storeName,
+  locale,
+}: Input): IssueInvoiceInput {
+  const taxRates = new Map(lines.map(({ line }) => [line.id, taxRate(line)]))
+
+  return {
+    order_id: order.id,
+    order_display_id: order.display_id,
+    customer_id: order.customer_id,
+    bill_to: billTo(order),
+    seller_name: storeName,
+    currency_code: order.currency_code,
+    locale,
+    items: assets.map((asset) => ({
+      asset_id: asset.id,
+      line_item_id: asset.line_item_id,
+      sku: asset.sku,
+      title: asset.product_title,
+      amount: asset.amount,
+      tax_amount: asset.tax_amount,
+      tax_rate: taxRates.get(asset.line_item_id) ?? null,
+    })),
+  }
+}
+
+function billTo(order: OrderToSplit): IssueInvoiceInput["bill_to"] {
+  const address = order.billing_address ?? order.shipping_address
+  const company = address?.company ?? order.customer?.company_name ?? undefined
+  const person = address?.last_name ? address : order.customer
+
+  return {
+    name:
+      [person?.first_name, person?.last_name].filter(Boolean).join(" ") ||
+      company ||
+      order.email,
+    ...(company && { company }),
+    address_lines: [
+      address?.address_1,
+      address?.address_2,
+      [address?.postal_code, address?.city].filter(Boolean).join(" "),
+      address?.province,
+      address?.country_code?.toUpperCase(),
+    ].filter((line): line is string => Boolean(line)),
+    email: order.email,
+  }
+}
+
+function taxRate({ tax_lines }: EsdLine["line"]): number | null {
+  return tax_lines?.length
+    ? MathBN.sum(...tax_lines.map(({ rate }) => rate)).toNumber()
+    : null
+}

@@ -1,0 +1,22 @@
+import type { OrderAsset } from "../../modules/esd/types"
+import type { JobRequest } from "../../modules/esd-queue"
+import { emailInvoiceJob, provisionAssetJob } from "../queue/jobs"
+
+/** What follows on a split: the invoice's e-mail, and each licence that may go. */
+export function prepareJobs({
+  assets,
+  invoice_id,
+}: {
+  assets: OrderAsset[]
+  invoice_id: string
+}): JobRequest[] {
+  return [
+    emailInvoiceJob(invoice_id),
+    ...assets
+      .filter(
+        ({ sync_status, sync_reason }) =>
+          sync_status === "unsynchronized" && sync_reason !== "awaiting_payment"
+      )
+      .map(provisionAssetJob),
+  ]
+}

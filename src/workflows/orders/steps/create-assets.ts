@@ -1,0 +1,38 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { ESD_MODULE } from "../../../modules/esd"
+import type EsdModuleService from "../../../modules/esd/service"
+import { type EsdLine } from "../find-esd-lines"
+import type { OrderToSplit } from "../order-to-split"
+import { isPaid } from "../is-paid"
+import { prepareAssets } from "../prepare-assets"
+
+export const createAssetsStepId = "create-esd-assets"
+
+type Input = {
+  order: OrderToSplit
+  lines: EsdLine[]
+  accounts: Record<string, string>
+}
+
+/**
+ * Writes one asset per licence and answers all licences of the order. Licences
+ * that waited for the payment go on once it is there. Not undone: whatever
+ * fails later is taken up again from here.
+ */
+export const createAssetsStep = createStep(
+  createAssetsStepId,
+  async ({ order, lines, accounts }: Input, { container }) => {
+    const esd = container.resolve<EsdModuleService>(ESD_MODULE)
+    const { provisionOn } = esd.options
+
+    await esd.createAssets(
+      prepareAssets({ order, lines, accounts, provisionOn })
+    )
+
+    if (provisionOn === "order.placed" || isPaid(order)) {
+      await esd.releasePayment(order.id)
+    }
+
+    return new StepResponse(await esd.listOrderAssets(order.id))
+  }
+)

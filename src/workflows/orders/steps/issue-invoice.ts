@@ -1,0 +1,48 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { ESD_MODULE } from "../../../modules/esd"
+import type EsdModuleService from "../../../modules/esd/service"
+import type { OrderAsset } from "../../../modules/esd/types"
+import { ESD_INVOICE_MODULE } from "../../../modules/esd-invoice"
+import type EsdInvoiceModuleService from "../../../modules/esd-invoice/service"
+import { getShop } from "../../get-shop"
+import type { EsdLine } from "../find-esd-lines"
+import type { OrderToSplit } from "../order-to-split"
+import { prepareInvoice } from "../prepare-invoice"
+
+export const issueInvoiceStepId = "issue-esd-invoice"
+
+type Input = { order: OrderToSplit; lines: EsdLine[]; assets: OrderAsset[] }
+
+/**
+ * Issues the order's invoice and answers its id; an order that has one keeps
+ * it. Not undone: an issued invoice never changes.
+ */
+export const issueInvoiceStep = createStep(
+  issueInvoiceStepId,
+  async ({ order, lines, assets }: Input, { container }) => {
+    const esd = container.resolve<EsdModuleService>(ESD_MODULE)
+    const invoices =
+      container.resolve<EsdInvoiceModuleService>(ESD_INVOICE_MODULE)
+    const known = assets.find(({ invoice_id }) => invoice_id)?.invoice_id
+
+    if (known) {
+      return new StepResponse(known)
+    }
+
+    const { id } = await invoices.issueInvoice(
+      prepareInvoice({
+        order,
+        lines,
+        assets,
+        storeName: (await getShop(container)).name,
+        locale: order.locale ?? esd.options.email.defaultLocale,
+      })
+    )
+    await esd.setInvoice(
+      assets.map((asset) => asset.id),
+      id
+    )
+
+    return new StepResponse(id)
+  }
+)

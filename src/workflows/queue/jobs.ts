@@ -1,0 +1,44 @@
+import type { JobRequest } from "../../modules/esd-queue"
+
+/** Asks for an order to be split into licences. */
+export function splitOrderJob(order_id: string): JobRequest {
+  return job("orders", "split-esd-order", { order_id })
+}
+
+/** Asks for the fulfilment of an order's licences to be marked delivered. */
+export function deliverOrderJob(order_id: string): JobRequest {
+  return job("orders", "deliver-esd-order", { order_id })
+}
+
+/** Asks for a licence to be bought. Each connection has a queue of its own. */
+export function provisionAssetJob(asset: {
+  id: string
+  connection_id: string
+}): JobRequest {
+  return job(`licences-${asset.connection_id}`, "provision-esd-asset", {
+    asset_id: asset.id,
+  })
+}
+
+/** Asks for a licence's e-mail to be sent. */
+export function emailAssetJob(asset_id: string): JobRequest {
+  return job("mails", "email-esd-asset", { asset_id })
+}
+
+/** Asks for an invoice's e-mail to be sent. */
+export function emailInvoiceJob(invoice_id: string): JobRequest {
+  return job("mails", "email-esd-invoice", { invoice_id })
+}
+
+function job(
+  queue: string,
+  workflow: string,
+  data: Record<string, string>
+): JobRequest {
+  return {
+    queue,
+    workflow,
+    data,
+    deduplicationId: [workflow, ...Object.values(data)].join("-"),
+  }
+}

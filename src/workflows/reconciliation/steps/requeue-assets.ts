@@ -1,0 +1,34 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { ESD_MODULE } from "../../../modules/esd"
+import type EsdModuleService from "../../../modules/esd/service"
+import { ESD_QUEUE_MODULE } from "../../../modules/esd-queue"
+import type { EsdQueueModuleService } from "../../../modules/esd-queue"
+import { emailAssetJob, provisionAssetJob } from "../../queue/jobs"
+
+export const requeueAssetsStepId = "requeue-esd-assets"
+
+/**
+ * Asks again for every licence and e-mail that waits although nothing works on
+ * it, page by page, so that memory stays flat. Need not be undone: a job for
+ * something that is done changes nothing.
+ */
+export const requeueAssetsStep = createStep(
+  requeueAssetsStepId,
+  async ({ older_than_ms }: { older_than_ms: number }, { container }) => {
+    const esd = container.resolve<EsdModuleService>(ESD_MODULE)
+    const queue = container.resolve<EsdQueueModuleService>(ESD_QUEUE_MODULE)
+    const requeued = { licences: 0, mails: 0 }
+
+    for await (const assets of esd.findUnbought(older_than_ms)) {
+      await queue.enqueueMany(assets.map(provisionAssetJob))
+      requeued.licences += assets.length
+    }
+
+    for await (const assets of esd.findUnsent(older_than_ms)) {
+      await queue.enqueueMany(assets.map(({ id }) => emailAssetJob(id)))
+      requeued.mails += assets.length
+    }
+
+    return new StepResponse(requeued)
+  }
+)
