@@ -6,13 +6,17 @@ module.exports = {
   testMatch: [
     "**/__tests__/**/*.unit.spec.ts",
     "**/__tests__/**/*.unit.spec.tsx",
+    "**/__tests__/**/*.unit.spec.mjs",
     "**/__tests__/**/*.module.spec.ts",
     "**/__tests__/**/*.contract.spec.ts",
     "<rootDir>/integration-tests/**/*.spec.ts",
   ],
+  setupFiles: ["<rootDir>/scripts/test/use-own-redis.cjs"],
+  // each file loads all of Medusa anew, which a worker never gives back
+  workerIdleMemoryLimit: "1500MB",
   modulePathIgnorePatterns: ["/\\.medusa/", "/\\.demo/", "/\\.cache/"],
   transform: {
-    "^.+\\.(t|j|mj)sx?$": [
+    "^.+\\.(t|j)sx?$": [
       "@swc/jest",
       {
         jsc: {
@@ -24,7 +28,7 @@ module.exports = {
           },
           target: "es2022",
         },
-        module: { type: "commonjs" },
+        module: { type: "commonjs", ignoreDynamic: true },
       },
     ],
   },
@@ -32,5 +36,5 @@ module.exports = {
     `/node_modules/(?!(?:${esmOnly.join("|")})/)`,
     "\\.pnp\\.[^\\/]+$",
   ],
-  testTimeout: 60_000,
+  testTimeout: 180_000,
 }

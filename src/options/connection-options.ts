@@ -18,13 +18,13 @@ export const connectionOptions = z
     /** Name shown to staff. */
     systemName: z.string().min(1, "must not be empty"),
     /** Base URL of the identity provider, e.g. `https://login.microsoftonline.com`. */
-    authority: httpUrl(),
+    authority: secureUrl(),
     /** Directory tenant of the channel. */
     tenantId: z.string().min(1, "must not be empty"),
     /** Resource API; the access token's scope is `<resource>/.default`. */
     resource: z.string().min(1, "must not be empty"),
     /** Base URL of the ESD service. */
-    serviceUrl: httpUrl(),
+    serviceUrl: secureUrl(),
     /** Bill-to account id that Microsoft gave the distributor. */
     channelId: z.string().min(1, "must not be empty"),
     /** The distributor's client id for this country and language. */
@@ -62,11 +62,21 @@ export const connectionOptions = z
 /** A checked connection. */
 export type ConnectionOptions = z.output<typeof connectionOptions>
 
-function httpUrl() {
-  return z.url({
-    protocol: /^https?$/,
-    message: "must be an http(s) URL",
-  })
+/** Plain http is for a sandbox on the same machine; keys travel encrypted. */
+function secureUrl() {
+  return z
+    .url({ protocol: /^https?$/, message: "must be an https URL" })
+    .refine(isSecure, {
+      message: "must be an https URL (http only for 127.0.0.1 or localhost)",
+    })
+}
+
+function isSecure(url: string): boolean {
+  return (
+    !URL.canParse(url) ||
+    url.startsWith("https:") ||
+    /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(url).hostname)
+  )
 }
 
 function isCertificate(pem: string): boolean {

@@ -24,6 +24,11 @@ export const invoiceOptions = z.strictObject({
       email: z.email("must be an e-mail address").optional(),
     })
     .prefault({}),
+  /** Zone in which documents are dated, IANA. Default: `UTC`. */
+  timeZone: z
+    .string()
+    .refine(isTimeZone, { message: "must be a time zone like Europe/Berlin" })
+    .default("UTC"),
   /** What an invoice's number starts with. Default: `INV-`. */
   invoicePrefix: numberPrefix("INV-"),
   /** What a credit note's number starts with. Default: `CN-`. */
@@ -32,3 +37,11 @@ export const invoiceOptions = z.strictObject({
 
 /** Checked invoice options. */
 export type InvoiceOptions = z.output<typeof invoiceOptions>
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone }))
+  } catch {
+    return false
+  }
+}

@@ -33,7 +33,15 @@ export async function sendInvoicePdf(
 
   res
     .type("application/pdf")
-    .set("Content-Disposition", `inline; filename="${invoice.number}.pdf"`)
+    .set(
+      "Content-Disposition",
+      `inline; filename="${fileName(invoice.number)}"`
+    )
     .set("Cache-Control", "private, no-store")
     .send(pdf)
+}
+
+/** A prefix may hold a slash, which no file name may. */
+function fileName(number: string): string {
+  return `${number.replaceAll("/", "-")}.pdf`
 }

@@ -11,6 +11,7 @@ type Input = {
   /** Name of the seller where the plugin's options have none. */
   storeName: string
   locale: string
+  timeZone: string
 }
 
 /** The invoice of an order: one item for each licence. */
@@ -20,6 +21,7 @@ export function prepareInvoice({
   assets,
   storeName,
   locale,
+  timeZone,
 }: Input): IssueInvoiceInput {
   const taxRates = new Map(lines.map(({ line }) => [line.id, taxRate(line)]))
 
@@ -27,10 +29,11 @@ export function prepareInvoice({
     order_id: order.id,
     order_display_id: order.display_id,
     customer_id: order.customer_id,
-    bill_to: billTo(order),
+    bill_to: billTo(order, locale),
     seller_name: storeName,
     currency_code: order.currency_code,
     locale,
+    time_zone: timeZone,
     items: assets.map((asset) => ({
       asset_id: asset.id,
       line_item_id: asset.line_item_id,
@@ -43,7 +46,10 @@ export function prepareInvoice({
   }
 }
 
-function billTo(order: OrderToSplit): IssueInvoiceInput["bill_to"] {
+function billTo(
+  order: OrderToSplit,
+  locale: string
+): IssueInvoiceInput["bill_to"] {
   const address = order.billing_address ?? order.shipping_address
   const company = address?.company ?? order.customer?.company_name ?? undefined
   const person = address?.last_name ? address : order.customer
@@ -59,10 +65,19 @@ function billTo(order: OrderToSplit): IssueInvoiceInput["bill_to"] {
       address?.address_2,
       [address?.postal_code, address?.city].filter(Boolean).join(" "),
       address?.province,
-      address?.country_code?.toUpperCase(),
+      countryName(address?.country_code, locale),
     ].filter((line): line is string => Boolean(line)),
     email: order.email,
   }
+}
+
+function countryName(
+  code: string | null | undefined,
+  locale: string
+): string | undefined {
+  return code
+    ? new Intl.DisplayNames([locale], { type: "region" }).of(code.toUpperCase())
+    : undefined
 }
 
 function taxRate({ tax_lines }: EsdLine["line"]): number | null {

@@ -4,12 +4,15 @@ import { maskProductKey } from "../lib/product-key"
 import type { TokenCipher } from "../lib/token-cipher"
 import type { ProvisionOutcome } from "../types"
 import type { AccountSynchronizer } from "./account-synchronizer"
+import { resynchronizeAccounts } from "./accounts/resynchronize-accounts"
 import { awaitAccount } from "./assets/await-account"
 import { ClaimedAsset, claimAsset } from "./assets/claim-asset"
 import { completeAsset } from "./assets/complete-asset"
 import { releaseAsset } from "./assets/release-asset"
 import type { VendorClients } from "./vendor-clients"
 
+/** The vendor's code for a purchase whose account it does not know. */
+const ACCOUNT_UNKNOWN = "AccountNotSynchronized"
 const ACCOUNT_BUSY_RETRY_MS = 500
 const CLAIMED_ELSEWHERE_RETRY_MS = 5000
 
@@ -128,9 +131,22 @@ export class LicenceProvisioner {
     const { knex, maxAttempts } = this.dependencies
     const unknown = error.outcome === "unknown"
     const slowDown = error.retryAfterMs !== null
+    const accountUnknown = error.code === ACCOUNT_UNKNOWN
     const retry =
-      error.retryable && (slowDown || asset.sync_attempts < maxAttempts)
-    const reason = unknown ? "outcome_unknown" : error.code
+      (error.retryable && slowDown) ||
+      ((error.retryable || accountUnknown) && asset.sync_attempts < maxAttempts)
+    const reason = unknown
+      ? "outcome_unknown"
+      : accountUnknown && retry
+        ? "awaiting_account"
+        : error.code
+
+    if (accountUnknown) {
+      await resynchronizeAccounts(knex, [
+        asset.account_id,
+        asset.reseller_account_id,
+      ])
+    }
 
     await releaseAsset(knex, asset.id, {
       action: retry ? "sync_deferred" : "sync_refused",
@@ -147,8 +163,8 @@ export class LicenceProvisioner {
       ? {
           outcome: "retry",
           reason,
-          ...(slowDown && {
-            retryAfterMs: error.retryAfterMs ?? undefined,
+          ...(error.retryAfterMs !== null && {
+            retryAfterMs: error.retryAfterMs,
             pauseQueue: true,
           }),
         }

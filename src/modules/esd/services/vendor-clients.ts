@@ -9,11 +9,12 @@ export class VendorClients {
 
   /**
    * How long a worker may hold a licence or an account, in milliseconds: longer
-   * than a token request, a look-up and a purchase can take together.
+   * than a look-up and a purchase can take together, each with a token request,
+   * a refusal of that token, and another try.
    */
   get leaseMs(): number {
     return (
-      4 * Math.max(...this.connections.map(({ timeoutMs }) => timeoutMs)) + 5000
+      8 * Math.max(...this.connections.map(({ timeoutMs }) => timeoutMs)) + 5000
     )
   }
 

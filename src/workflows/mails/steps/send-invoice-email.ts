@@ -91,7 +91,7 @@ async function sendInvoice(
     content,
     attachments: [
       {
-        filename: `${invoice.number}.pdf`,
+        filename: `${invoice.number.replaceAll("/", "-")}.pdf`,
         content: pdf.toString("base64"),
         content_type: "application/pdf",
         disposition: "attachment",

@@ -36,6 +36,7 @@ export const issueInvoiceStep = createStep(
         assets,
         storeName: (await getShop(container)).name,
         locale: order.locale ?? esd.options.email.defaultLocale,
+        timeZone: esd.options.invoice.timeZone,
       })
     )
     await esd.setInvoice(

@@ -200,7 +200,7 @@ export class MicrosoftEsdClient {
     const wire = await this.#sender.send({
       ...call,
       answer: wireOrder,
-      isAsked: (it) => call.isAsked(it),
+      isAsked: (it) => call.isAsked(it) && isOwnLink(it),
     })
 
     return toVendorOrder(wire)

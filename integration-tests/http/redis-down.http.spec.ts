@@ -1,0 +1,81 @@
+import { RedisProxy } from "../../src/modules/esd-queue/__tests__/support/redis-proxy"
+import { reconcileEsdWorkflow } from "../../src/workflows"
+import { describeShop } from "../support/describe-shop"
+import { eventually } from "../support/eventually"
+import { expectDelivered } from "../support/expect-delivered"
+import { redisUrl } from "../support/redis-url"
+
+const redis = new RedisProxy(new URL(redisUrl()))
+
+afterAll(() => redis.cut())
+
+describeShop(
+  (context) => {
+    const reconcile = async () => {
+      const { result } = await reconcileEsdWorkflow(context.container).run({
+        input: { older_than_ms: 0 },
+      })
+
+      return result
+    }
+
+    const untilRedisAnswers = () =>
+      eventually(
+        () => context.staff.get("/admin/esd/status"),
+        ({ data }) =>
+          expect(data.redis).toEqual({ connected: true, error: null })
+      )
+
+    it("takes orders while Redis is down and delivers them once it is back", async () => {
+      const buyer = await context.register("buyer@example.com")
+      const cart = await buyer.fillCart([
+        { variant_id: context.shop.licences[0].variant_id, quantity: 3 },
+      ])
+      await redis.cut()
+      const order = await buyer.complete(cart)
+      const status = await context.staff.get("/admin/esd/status")
+
+      expect(status.status).toBe(200)
+      expect(status.data.redis).toEqual({
+        connected: false,
+        error: expect.stringContaining("Redis"),
+      })
+      expect(await buyer.assets(order)).toEqual([])
+
+      await redis.restore()
+      await untilRedisAnswers()
+
+      expect((await reconcile()).unsplit).toEqual([order.id])
+      await expectDelivered(context, buyer, order, 3)
+      await context.untilIdle()
+      expect(await reconcile()).toMatchObject({
+        unsplit: [],
+        invoices: [],
+        unfinished: { split: [], deliver: [] },
+        requeued: { licences: 0, mails: 0 },
+      })
+    })
+
+    it("finds the licences again that were split while Redis was down", async () => {
+      const buyer = await context.register("buyer@example.com")
+      await redis.cut()
+      const order = await buyer.order([
+        { variant_id: context.shop.licences[0].variant_id, quantity: 3 },
+      ])
+      await context.splitDirectly(order.id, 1)
+
+      expect(await buyer.assets(order)).toHaveLength(3)
+
+      await redis.restore()
+      await untilRedisAnswers()
+
+      expect((await reconcile()).requeued).toEqual({ licences: 3, mails: 0 })
+      await expectDelivered(context, buyer, order, 3)
+    })
+  },
+  async () => {
+    await redis.restore()
+
+    return { env: { ESD_REDIS_URL: redis.url } }
+  }
+)

@@ -1,0 +1,58 @@
+/** A licence as the sandbox booked it. */
+export type SandboxOrder = {
+  orderId: string
+  clientTransactionId: string
+  sku: string
+  /** Purchase calls that carried this transaction id. */
+  calls: number
+}
+
+/** A fault of the vendor, as `POST /_sandbox/faults` takes it. */
+export type Fault = {
+  kind: string
+  count?: number
+  probability?: number
+  sku?: string
+  ms?: number
+}
+
+/** What tests read and set at the sandbox, beside the vendor's contract. */
+export class SandboxControl {
+  constructor(private readonly url: string) {}
+
+  async orders(): Promise<SandboxOrder[]> {
+    const response = await fetch(`${this.url}/_sandbox/orders`)
+
+    return ((await response.json()) as { orders: SandboxOrder[] }).orders
+  }
+
+  async accounts(): Promise<unknown[]> {
+    const response = await fetch(`${this.url}/_sandbox/accounts`)
+
+    return ((await response.json()) as { accounts: unknown[] }).accounts
+  }
+
+  async addFault(fault: Fault): Promise<void> {
+    await this.#send("POST", "/_sandbox/faults", fault)
+  }
+
+  async clearFaults(): Promise<void> {
+    await this.#send("DELETE", "/_sandbox/faults")
+  }
+
+  async reset(): Promise<void> {
+    await this.#send("POST", "/_sandbox/reset")
+  }
+
+  async #send(method: string, path: string, body?: unknown): Promise<void> {
+    const response = await fetch(`${this.url}${path}`, {
+      method,
+      headers: { "content-type": "application/json" },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+
+    if (!response.ok) {
+      throw new Error(`${method} ${path}: ${await response.text()}`)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+/** How a try to send the e-mail of a document ended. */
+export type DeliveryResult =
+  | { status: "sent" }
+  /** Not accepted; `pending` is tried again. */
+  | { status: "pending" | "failed"; error: string }
+
+/** Gives a claimed e-mail back with how its try ended. */
+export async function finishDelivery(
+  sql: Knex,
+  invoiceId: string,
+  result: DeliveryResult
+): Promise<void> {
+  await sql("esd_invoice_delivery")
+    .where({ invoice_id: invoiceId, status: "pending" })
+    .update({
+      status: result.status,
+      error: result.status === "sent" ? null : result.error,
+      ...(result.status === "sent" && { sent_at: sql.fn.now() }),
+      claimed_until: null,
+      updated_at: sql.fn.now(),
+    })
+}

@@ -1,0 +1,18 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+/**
+ * Makes a licence's accounts wait to be synchronized again, because the vendor
+ * says that it does not know one of them any more.
+ */
+export async function resynchronizeAccounts(
+  knex: Knex,
+  accountIds: Array<string | null>
+): Promise<void> {
+  await knex("esd_account")
+    .whereIn(
+      "id",
+      accountIds.filter((id) => id !== null)
+    )
+    .where({ sync_status: "synchronized" })
+    .update({ sync_status: "unsynchronized", updated_at: knex.fn.now() })
+}
