@@ -41,7 +41,7 @@ export type CreateAssetInput = {
   customer_id: string | null
   delivery_email: string
   recipient_name: string | null
-  locale: string | null
+  locale: string
   purchased_at: Date | string
   connection_id: string
   esd_product_id: string

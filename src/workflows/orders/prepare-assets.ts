@@ -11,6 +11,8 @@ type Input = {
   /** Account ids by connection. */
   accounts: Record<string, string>
   provisionOn: "order.placed" | "payment.captured"
+  /** Language of the e-mails, BCP 47. */
+  locale: string
 }
 
 /** One asset for each licence of each line, its share of the line's total included. */
@@ -19,7 +21,7 @@ export function prepareAssets(input: Input): CreateAssetInput[] {
 }
 
 function prepareLine(
-  { order, accounts, provisionOn }: Input,
+  { order, accounts, provisionOn, locale }: Input,
   { line, product }: EsdLine
 ): CreateAssetInput[] {
   const parts = Number(line.quantity)
@@ -42,7 +44,7 @@ function prepareLine(
     customer_id: order.customer_id,
     delivery_email: order.email.trim(),
     recipient_name: recipientName(order),
-    locale: order.locale,
+    locale,
     purchased_at: order.created_at,
     connection_id: product.connection_id,
     esd_product_id: product.id,

@@ -19,7 +19,8 @@ export const EsdAsset = model
     customer_id: model.text().nullable(),
     delivery_email: model.text(),
     recipient_name: model.text().nullable(),
-    locale: model.text().nullable(),
+    /** Language of its e-mails, BCP 47. */
+    locale: model.text(),
     purchased_at: model.dateTime(),
 
     connection_id: model.text(),

@@ -66,10 +66,9 @@ async function prepareTemplate(
   container: MedusaContainer,
   mail: MailClaim
 ): Promise<FillIn> {
-  const esd = container.resolve<EsdModuleService>(ESD_MODULE)
   const shop = await getShop(container)
   const props = {
-    locale: mail.locale ?? esd.options.email.defaultLocale,
+    locale: mail.locale,
     shopName: shop.name,
     supportEmail: shop.supportEmail,
     supportUrl: shop.supportUrl,

@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ESD_MODULE } from "../../../modules/esd"
 import type EsdModuleService from "../../../modules/esd/service"
 import { type EsdLine } from "../find-esd-lines"
+import { orderLocale } from "../order-locale"
 import type { OrderToSplit } from "../order-to-split"
 import { isPaid } from "../is-paid"
 import { prepareAssets } from "../prepare-assets"
@@ -23,10 +24,11 @@ export const createAssetsStep = createStep(
   createAssetsStepId,
   async ({ order, lines, accounts }: Input, { container }) => {
     const esd = container.resolve<EsdModuleService>(ESD_MODULE)
-    const { provisionOn } = esd.options
+    const { provisionOn, email } = esd.options
+    const locale = orderLocale(order, email.defaultLocale)
 
     await esd.createAssets(
-      prepareAssets({ order, lines, accounts, provisionOn })
+      prepareAssets({ order, lines, accounts, provisionOn, locale })
     )
 
     if (provisionOn === "order.placed" || isPaid(order)) {

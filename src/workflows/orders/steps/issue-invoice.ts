@@ -6,6 +6,7 @@ import { ESD_INVOICE_MODULE } from "../../../modules/esd-invoice"
 import type EsdInvoiceModuleService from "../../../modules/esd-invoice/service"
 import { getShop } from "../../get-shop"
 import type { EsdLine } from "../find-esd-lines"
+import { orderLocale } from "../order-locale"
 import type { OrderToSplit } from "../order-to-split"
 import { prepareInvoice } from "../prepare-invoice"
 
@@ -35,7 +36,7 @@ export const issueInvoiceStep = createStep(
         lines,
         assets,
         storeName: (await getShop(container)).name,
-        locale: order.locale ?? esd.options.email.defaultLocale,
+        locale: orderLocale(order, esd.options.email.defaultLocale),
         timeZone: esd.options.invoice.timeZone,
       })
     )
