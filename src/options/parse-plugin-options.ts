@@ -1,5 +1,5 @@
 import type { z } from "@medusajs/framework/zod"
-import { PluginOptions, pluginOptions } from "./plugin-options"
+import { type PluginOptions, pluginOptions } from "./plugin-options"
 
 /**
  * Checks the options of `medusa-config.ts`. Each module of the plugin calls it

@@ -1,27 +1,28 @@
-import type { EsdAssetEndCustomer, EsdAssetResponse } from "../../types"
+import type { EsdAssetEndCustomer } from "../../types"
 
-/** A licence as `query.graph` reads it. */
-export type QueriedAsset<Response extends EsdAssetResponse> = Omit<
-  Response,
-  "end_customer"
-> & { account: EsdAssetEndCustomer & { [column: string]: unknown } }
+type QueriedAsset = {
+  account?: EsdAssetEndCustomer & { [column: string]: unknown }
+  account_id?: string
+}
 
-/** Shows the account of a licence as its end customer. */
-export function toEsdAsset<Response extends EsdAssetResponse>({
-  account,
-  ...asset
-}: QueriedAsset<Response>) {
+/**
+ * Shows the account of a licence as its end customer.
+ *
+ * @param queried a licence as `query.graph` reads it; without `account` where
+ * the request's `fields` left it out.
+ */
+export function toEsdAsset(queried: object) {
   // The relation's own column says the same as `end_customer.id`.
-  const { account_id: _, ...shown } = asset as typeof asset & {
-    account_id?: string
-  }
+  const { account, account_id: _, ...asset } = queried as QueriedAsset
 
   return {
-    ...shown,
-    end_customer: {
-      id: account.id,
-      company_name: account.company_name,
-      email: account.email,
-    },
+    ...asset,
+    ...(account && {
+      end_customer: {
+        id: account.id,
+        company_name: account.company_name,
+        email: account.email,
+      },
+    }),
   }
 }

@@ -22,20 +22,9 @@ import { importCatalogue } from "./services/catalogue/import-catalogue"
 import { checkConnection } from "./services/check-connection"
 import { addToLedger } from "./services/ledger/ledger"
 import { LicenceProvisioner } from "./services/licence-provisioner"
-import { claimMail, type SealedMailClaim } from "./services/mails/claim-mail"
-import { markMailSent } from "./services/mails/mark-mail-sent"
-import { releaseMail } from "./services/mails/release-mail"
-import { requestResend } from "./services/mails/request-resend"
-import {
-  findUnfinishedOrders,
-  type UnfinishedOrders,
-} from "./services/reconciliation/find-unfinished-orders"
-import {
-  findUnbought,
-  findUnsent,
-  type WaitingAsset,
-  type WaitingPage,
-} from "./services/reconciliation/find-waiting"
+import { LicenceVault } from "./services/licence-vault"
+import { LicenceMails } from "./services/mails/licence-mails"
+import { Reconciliation } from "./services/reconciliation/reconciliation"
 import { VendorClients } from "./services/vendor-clients"
 import type {
   Actor,
@@ -43,7 +32,6 @@ import type {
   ConnectionState,
   CreateAssetInput,
   EnsureAccountInput,
-  OpenedMailClaim,
   OrderAsset,
   ProvisionOutcome,
   RevealedLicence,
@@ -69,18 +57,28 @@ export class EsdModuleService extends MedusaService({
   /** The checked options of the plugin. */
   readonly options: PluginOptions
 
+  /** Each licence's e-mail, sent once. */
+  readonly mails: LicenceMails
+
+  /** Finds what waits although nothing works on it. */
+  readonly reconciliation: Reconciliation
+
   readonly #knex: Knex
   readonly #cipher: TokenCipher
+  readonly #vault: LicenceVault
   readonly #clients: VendorClients
   readonly #provisioner: LicenceProvisioner
 
   constructor(cradle: Cradle, options: unknown) {
-    super(...arguments)
+    super(cradle)
 
     this.options = parsePluginOptions(options)
     this.#knex = cradle[ContainerRegistrationKeys.PG_CONNECTION]
     this.#cipher = new TokenCipher(this.options.encryptionKeys)
+    this.#vault = new LicenceVault(this.#cipher)
     this.#clients = new VendorClients(this.options.connections)
+    this.mails = new LicenceMails(this.#knex, this.#vault)
+    this.reconciliation = new Reconciliation(this.#knex)
 
     const dependencies = {
       knex: this.#knex,
@@ -89,7 +87,7 @@ export class EsdModuleService extends MedusaService({
     }
     this.#provisioner = new LicenceProvisioner({
       ...dependencies,
-      cipher: this.#cipher,
+      vault: this.#vault,
       accounts: new AccountSynchronizer(dependencies),
     })
   }
@@ -107,18 +105,6 @@ export class EsdModuleService extends MedusaService({
   /** The licences of an order as its split needs them, in their order. */
   listOrderAssets(orderId: string): Promise<OrderAsset[]> {
     return listOrderAssets(this.#knex, orderId)
-  }
-
-  /** How many licences each line item has; lines without any are left out. */
-  async countAssetsByLine(lineItemIds: string[]): Promise<Map<string, number>> {
-    const rows: Array<{ line_item_id: string; count: string }> =
-      await this.#knex("esd_asset")
-        .select("line_item_id")
-        .count({ count: "*" })
-        .whereIn("line_item_id", lineItemIds)
-        .groupBy("line_item_id")
-
-    return new Map(rows.map((row) => [row.line_item_id, Number(row.count)]))
   }
 
   /** Notes on which invoice the licences of an order and bill-to stand. */
@@ -161,39 +147,6 @@ export class EsdModuleService extends MedusaService({
   }
 
   /**
-   * Takes the unsent e-mail of a licence for one try, key included.
-   *
-   * @returns null when there is nothing to send or another worker has it.
-   */
-  async claimMail(assetId: string): Promise<OpenedMailClaim | null> {
-    const claim = await claimMail(this.#knex, assetId)
-
-    if (!claim) {
-      return null
-    }
-
-    const { token_envelope, activation_link_envelope, ...mail } = claim
-
-    return {
-      ...mail,
-      ...this.#open(claim.id, { token_envelope, activation_link_envelope }),
-    }
-  }
-
-  /** Notes that the mail server accepted the e-mail. */
-  markMailSent(assetId: string): Promise<void> {
-    return markMailSent(this.#knex, assetId)
-  }
-
-  /** Gives an e-mail back that was not accepted; `final` ends the tries. */
-  releaseMail(
-    assetId: string,
-    unsent: { error: string; final: boolean }
-  ): Promise<void> {
-    return releaseMail(this.#knex, assetId, unsent)
-  }
-
-  /**
    * Opens a licence for a person and notes in the ledger who saw it.
    *
    * @throws MedusaError `not_found` for an unknown licence, `not_allowed` while
@@ -211,7 +164,8 @@ export class EsdModuleService extends MedusaService({
       )
     }
 
-    const licence = this.#open(assetId, {
+    const licence = this.#vault.open({
+      id: assetId,
       token_envelope: asset.token_envelope,
       activation_link_envelope: asset.activation_link_envelope,
     })
@@ -243,27 +197,12 @@ export class EsdModuleService extends MedusaService({
    * @throws MedusaError `not_allowed` while there is no key to send.
    */
   async resendAsset(assetId: string, actor: Actor): Promise<void> {
-    if (!(await requestResend(this.#knex, assetId, actor))) {
+    if (!(await this.mails.requestResend(assetId, actor))) {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
         "There is nothing to send: this licence has no key yet or is cancelled."
       )
     }
-  }
-
-  /** Licences that wait to be bought although nothing works on them. */
-  findUnbought(olderThanMs: number): WaitingPage<WaitingAsset> {
-    return findUnbought(this.#knex, olderThanMs)
-  }
-
-  /** Licences whose e-mail waits although nothing works on it. */
-  findUnsent(olderThanMs: number): WaitingPage<WaitingAsset> {
-    return findUnsent(this.#knex, olderThanMs)
-  }
-
-  /** Orders that were split and did not come to their end. */
-  findUnfinishedOrders(olderThanMs: number): Promise<UnfinishedOrders> {
-    return findUnfinishedOrders(this.#knex, olderThanMs)
   }
 
   /** Reads the vendor's catalogue of one connection into the ESD products. */
@@ -293,34 +232,6 @@ export class EsdModuleService extends MedusaService({
         checkConnection(this.#clients.get(connection.id), connection)
       )
     )
-  }
-
-  /** When the licence that waits longest was ordered; null when none waits. */
-  async oldestWaitingSince(): Promise<Date | null> {
-    const row = await this.#knex("esd_asset")
-      .min({ since: "purchased_at" })
-      .where({ sync_status: "unsynchronized", status: "active" })
-      .first()
-
-    return row?.since ?? null
-  }
-
-  #open(
-    assetId: string,
-    sealed: Pick<SealedMailClaim, "token_envelope" | "activation_link_envelope">
-  ): RevealedLicence {
-    return {
-      product_key: this.#cipher.open(sealed.token_envelope, {
-        assetId,
-        field: "token",
-      }),
-      activation_link:
-        sealed.activation_link_envelope &&
-        this.#cipher.open(sealed.activation_link_envelope, {
-          assetId,
-          field: "activation_link",
-        }),
-    }
   }
 }
 

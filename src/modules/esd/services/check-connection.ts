@@ -1,5 +1,8 @@
 import { X509Certificate } from "node:crypto"
-import { MicrosoftEsdClient, MicrosoftEsdError } from "../clients/microsoft-esd"
+import {
+  type MicrosoftEsdClient,
+  MicrosoftEsdError,
+} from "../clients/microsoft-esd"
 import type { ConnectionOptions } from "../../../options"
 import type { ConnectionState } from "../types"
 

@@ -1,14 +1,13 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MicrosoftEsdError, type VendorOrder } from "../clients/microsoft-esd"
-import { maskProductKey } from "../lib/product-key"
-import type { TokenCipher } from "../lib/token-cipher"
 import type { ProvisionOutcome } from "../types"
 import type { AccountSynchronizer } from "./account-synchronizer"
 import { resynchronizeAccounts } from "./accounts/resynchronize-accounts"
 import { awaitAccount } from "./assets/await-account"
-import { ClaimedAsset, claimAsset } from "./assets/claim-asset"
+import { type ClaimedAsset, claimAsset } from "./assets/claim-asset"
 import { completeAsset } from "./assets/complete-asset"
 import { releaseAsset } from "./assets/release-asset"
+import type { LicenceVault } from "./licence-vault"
 import type { VendorClients } from "./vendor-clients"
 
 /** The vendor's code for a purchase whose account it does not know. */
@@ -20,7 +19,7 @@ type Dependencies = {
   knex: Knex
   clients: VendorClients
   accounts: AccountSynchronizer
-  cipher: TokenCipher
+  vault: LicenceVault
   /** Tries before a licence is shown as failed. */
   maxAttempts: number
 }
@@ -85,7 +84,7 @@ export class LicenceProvisioner {
     asset: ClaimedAsset,
     order: VendorOrder
   ): Promise<ProvisionOutcome> {
-    const { knex, cipher } = this.dependencies
+    const { knex, vault } = this.dependencies
 
     if (!order.token) {
       await releaseAsset(knex, asset.id, {
@@ -104,18 +103,10 @@ export class LicenceProvisioner {
     const { productKey, status, returnStatus } = order.token
     await completeAsset(knex, asset.id, {
       vendor_order_id: order.orderId,
-      token_envelope: cipher.seal(productKey, {
-        assetId: asset.id,
-        field: "token",
+      ...vault.seal(asset.id, {
+        product_key: productKey,
+        activation_link: order.activationLink,
       }),
-      activation_link_envelope:
-        order.activationLink &&
-        cipher.seal(order.activationLink, {
-          assetId: asset.id,
-          field: "activation_link",
-        }),
-      token_hash: cipher.lookupHash(productKey),
-      display_key: maskProductKey(productKey),
       download_link: order.downloadLink,
       token_status: status,
       return_status: returnStatus,

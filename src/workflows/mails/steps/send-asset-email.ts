@@ -33,7 +33,7 @@ export const sendAssetEmailStep = createStep(
   sendAssetEmailStepId,
   async ({ asset_id }: { asset_id: string }, { container }) => {
     const esd = container.resolve<EsdModuleService>(ESD_MODULE)
-    const mail = await esd.claimMail(asset_id)
+    const mail = await esd.mails.claim(asset_id)
 
     if (!mail) {
       return new StepResponse<MailOutcome>({ outcome: "nothing_to_send" })
@@ -56,7 +56,7 @@ export const sendAssetEmailStep = createStep(
       return new StepResponse(await giveBack(esd, mail, error as Error))
     }
 
-    await esd.markMailSent(asset_id)
+    await esd.mails.markSent(asset_id)
 
     return new StepResponse<MailOutcome>({ outcome: "sent" })
   }
@@ -111,7 +111,7 @@ async function giveBack(
     (error instanceof MailNotAcceptedError && error.isFinal) ||
     email_attempts >= esd.options.queue.retry.attempts
 
-  await esd.releaseMail(id, { error: error.message, final })
+  await esd.mails.release(id, { error: error.message, final })
 
   return { outcome: final ? "refused" : "retry", reason: error.message }
 }

@@ -11,6 +11,6 @@ export const findUnfinishedOrdersStep = createStep(
     new StepResponse(
       await container
         .resolve<EsdModuleService>(ESD_MODULE)
-        .findUnfinishedOrders(older_than_ms)
+        .reconciliation.findUnfinishedOrders(older_than_ms)
     )
 )

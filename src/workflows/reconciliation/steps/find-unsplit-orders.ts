@@ -76,7 +76,9 @@ async function withoutLicences(
   const lines = orders.flatMap((order) =>
     findEsdLines(order).map(({ line }) => ({ order_id: order.id, line }))
   )
-  const counts = await esd.countAssetsByLine(lines.map(({ line }) => line.id))
+  const counts = await esd.reconciliation.countByLine(
+    lines.map(({ line }) => line.id)
+  )
   const short = lines.filter(
     ({ line }) => (counts.get(line.id) ?? 0) < Number(line.quantity)
   )

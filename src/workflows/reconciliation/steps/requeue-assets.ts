@@ -19,12 +19,12 @@ export const requeueAssetsStep = createStep(
     const queue = container.resolve<EsdQueueModuleService>(ESD_QUEUE_MODULE)
     const requeued = { licences: 0, mails: 0 }
 
-    for await (const assets of esd.findUnbought(older_than_ms)) {
+    for await (const assets of esd.reconciliation.findUnbought(older_than_ms)) {
       await queue.enqueueMany(assets.map(provisionAssetJob))
       requeued.licences += assets.length
     }
 
-    for await (const assets of esd.findUnsent(older_than_ms)) {
+    for await (const assets of esd.reconciliation.findUnsent(older_than_ms)) {
       await queue.enqueueMany(assets.map(({ id }) => emailAssetJob(id)))
       requeued.mails += assets.length
     }

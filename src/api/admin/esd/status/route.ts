@@ -20,7 +20,7 @@ export async function GET(
     await Promise.all([
       esd.checkConnections(),
       queue.getStatus(),
-      esd.oldestWaitingSince(),
+      esd.reconciliation.oldestWaitingSince(),
     ])
 
   res.json({

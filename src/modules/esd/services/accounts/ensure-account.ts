@@ -1,7 +1,13 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import { newId } from "../../lib/new-id"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { EnsureAccountInput } from "../../types"
 import { addToLedger } from "../ledger/ledger"
+
+type AccountRow = EnsureAccountInput & {
+  id: string
+  reseller_account_id: string | null
+  deleted_at: Date | null
+}
 
 /**
  * Finds the account of a buyer on a connection, or creates it. Two orders of
@@ -20,8 +26,8 @@ export async function ensureAccount(
     return known
   }
 
-  const [created] = await knex("esd_account")
-    .insert({ ...account, id: generateEntityId(undefined, "esdacc") })
+  const [created] = await knex<AccountRow>("esd_account")
+    .insert({ ...account, id: newId("esdacc") })
     .onConflict()
     .ignore()
     .returning("id")
@@ -41,7 +47,7 @@ async function findAccount(
   knex: Knex,
   { connection_id, customer_id, email }: EnsureAccountInput
 ): Promise<string | undefined> {
-  const query = knex("esd_account")
+  const query = knex<AccountRow>("esd_account")
     .select("id")
     .where({ connection_id })
     .whereNull("deleted_at")

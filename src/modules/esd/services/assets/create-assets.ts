@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import { newId } from "../../lib/new-id"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { makeClientTransactionId } from "../../lib/client-transaction-id"
 import type { CreateAssetInput } from "../../types"
@@ -21,7 +21,7 @@ export async function createAssets(
     const created: string[] = []
 
     for (let at = 0; at < inputs.length; at += ROWS_PER_STATEMENT) {
-      const rows = await transaction("esd_asset")
+      const rows: Array<{ id: string }> = await transaction("esd_asset")
         .insert(inputs.slice(at, at + ROWS_PER_STATEMENT).map(toRow))
         .onConflict(
           transaction.raw("(line_item_id, unit_index) where deleted_at is null")
@@ -43,7 +43,7 @@ export async function createAssets(
 function toRow(input: CreateAssetInput) {
   return {
     ...input,
-    id: generateEntityId(undefined, "esda"),
+    id: newId("esda"),
     client_transaction_id: makeClientTransactionId(),
     raw_amount: rawBigNumber(input.amount),
     raw_tax_amount: rawBigNumber(input.tax_amount),

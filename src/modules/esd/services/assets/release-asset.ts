@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import {
   LEDGER_OF_CHANGED,
-  LedgerAction,
+  type LedgerAction,
   ledgerBindings,
 } from "../ledger/ledger"
 

@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import { newId } from "../../lib/new-id"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { CatalogOffering } from "../../clients/microsoft-esd"
 
@@ -53,7 +53,7 @@ function toRow(connection_id: string, offering: CatalogOffering) {
   const price = offering.price?.unitPrice ?? null
 
   return {
-    id: generateEntityId(undefined, "esdp"),
+    id: newId("esdp"),
     connection_id,
     sku: offering.sku,
     name: offering.name,

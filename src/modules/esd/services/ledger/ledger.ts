@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import { newId } from "../../lib/new-id"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Actor } from "../../types"
 
@@ -79,5 +79,5 @@ export async function addToLedger(
 }
 
 function newLedgerId(): string {
-  return generateEntityId(undefined, "esdle")
+  return newId("esdle")
 }

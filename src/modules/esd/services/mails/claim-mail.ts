@@ -1,14 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MailClaim } from "../../types"
+import type { SealedLicence } from "../licence-vault"
 
 /** How long one worker may be busy with one e-mail, in milliseconds. */
 const LEASE_MS = 120_000
 
 /** The mail's licence with its sealed secrets. */
-export type SealedMailClaim = MailClaim & {
-  token_envelope: string
-  activation_link_envelope: string | null
-}
+export type SealedMailClaim = MailClaim & SealedLicence
 
 /** Takes an unsent e-mail for one try; whoever comes second gets null. */
 export async function claimMail(

@@ -1,0 +1,5 @@
+export type { SandboxClient } from "./sandbox-client"
+export type { SandboxOptions } from "./sandbox-options"
+export { startSandbox } from "./start-sandbox"
+export type { Sandbox } from "./start-sandbox"
+export type { SandboxDependencies } from "./sandbox-dependencies"

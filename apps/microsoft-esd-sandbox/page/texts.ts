@@ -1,0 +1,86 @@
+const en = {
+  title: "Microsoft ESD sandbox",
+  notice:
+    "Stands in for the vendor. Its interface is modelled on what distributors' public manuals show; it is not Microsoft's contract, and Microsoft has no part in it.",
+  contract: "The contract it speaks",
+  sold: "Licences sold",
+  accounts: "Accounts",
+  faults: "Active faults",
+  live: "Refreshes by itself",
+  noOrders: "Nothing sold yet. Buy a licence through the shop to see it here.",
+  noAccounts: "No account has been synchronized yet.",
+  noFaults: "None: everything works.",
+  newest: "The newest {shown} of {count}.",
+  product: "Product",
+  key: "Product key",
+  state: "State",
+  purchased: "Bought",
+  transaction: "Transaction id",
+  calls: "Calls",
+  name: "Name",
+  email: "E-mail",
+  role: "Role",
+  id: "Account id",
+  fault: "Fault",
+  hits: "Hits",
+  fired: "Fired",
+  everything: "every request",
+  everyPurchase: "every purchase",
+  purchasesOf: "purchases of {sku}",
+  untilDeleted: "until deleted",
+  left: "{count} left",
+  states: {
+    Activated: "Activated",
+    Redeemed: "Redeemed",
+    ReturnAccepted: "Returned",
+    Pending: "Key pending",
+  },
+  roles: { Reseller: "Reseller", User: "End customer" },
+}
+
+/** Words of the page in one language. */
+export type Texts = typeof en
+
+const de: Texts = {
+  title: "Microsoft-ESD-Sandbox",
+  notice:
+    "Vertritt den Anbieter. Die Schnittstelle ist dem nachgebildet, was öffentliche Handbücher von Distributoren zeigen; sie ist nicht Microsofts Vertrag, und Microsoft hat daran keinen Anteil.",
+  contract: "Die Schnittstelle, die sie spricht",
+  sold: "Verkaufte Lizenzen",
+  accounts: "Konten",
+  faults: "Aktive Störungen",
+  live: "Aktualisiert sich selbst",
+  noOrders:
+    "Noch nichts verkauft. Kaufen Sie im Shop eine Lizenz, dann erscheint sie hier.",
+  noAccounts: "Noch kein Konto synchronisiert.",
+  noFaults: "Keine: Alles funktioniert.",
+  newest: "Die neuesten {shown} von {count}.",
+  product: "Produkt",
+  key: "Produktschlüssel",
+  state: "Status",
+  purchased: "Gekauft",
+  transaction: "Transaktions-ID",
+  calls: "Aufrufe",
+  name: "Name",
+  email: "E-Mail",
+  role: "Rolle",
+  id: "Konto-ID",
+  fault: "Störung",
+  hits: "Trifft",
+  fired: "Ausgelöst",
+  everything: "jede Anfrage",
+  everyPurchase: "jeden Kauf",
+  purchasesOf: "Käufe von {sku}",
+  untilDeleted: "bis sie gelöscht wird",
+  left: "noch {count}",
+  states: {
+    Activated: "Aktiviert",
+    Redeemed: "Eingelöst",
+    ReturnAccepted: "Zurückgegeben",
+    Pending: "Schlüssel folgt",
+  },
+  roles: { Reseller: "Wiederverkäufer", User: "Endkunde" },
+}
+
+/** Words of the page, by language. */
+export const TEXTS = { en, de }

@@ -1,0 +1,249 @@
+import { describeShop } from "../support/describe-shop"
+import { expectDelivered } from "../support/expect-delivered"
+import { eventually } from "../support/eventually"
+
+describeShop((context) => {
+  const buyOne = async (email = "buyer@example.com", sold = 1) => {
+    const buyer = await context.register(email)
+    const order = await buyer.order([
+      { variant_id: context.shop.licences[0].variant_id, quantity: 1 },
+    ])
+    const [asset] = await expectDelivered(context, buyer, order, 1, sold)
+
+    return { buyer, order, asset }
+  }
+
+  it("answers 404 for another customer's licence, reveal and invoice, as for unknown ones", async () => {
+    const { buyer, asset } = await buyOne()
+    const [invoice] = await buyer.invoices()
+    const stranger = await context.register("stranger@example.com")
+
+    for (const [method, path] of [
+      ["get", `/store/esd/assets/${asset.id}`],
+      ["get", "/store/esd/assets/esda_unknown"],
+      ["post", `/store/esd/assets/${asset.id}/reveal`],
+      ["post", "/store/esd/assets/esda_unknown/reveal"],
+      ["get", `/store/esd/invoices/${invoice.id}/pdf`],
+      ["get", "/store/esd/invoices/esdinv_unknown/pdf"],
+    ] as const) {
+      const { status, data } = await stranger[method](path)
+
+      expect([path, status]).toEqual([path, 404])
+      expect(data).toMatchObject({
+        type: "not_found",
+        message: expect.any(String),
+      })
+    }
+
+    expect(await stranger.assets()).toEqual([])
+    expect(await stranger.invoices()).toEqual([])
+    expect(
+      (await stranger.get(`/store/esd/assets?customer_id=${buyer.id}`)).status
+    ).toBe(400)
+  })
+
+  it("wants customers to log in, and staff too", async () => {
+    const guest = context.guest("guest@example.com")
+
+    for (const path of ["/store/esd/assets", "/store/esd/invoices"]) {
+      expect((await guest.get(path)).status).toBe(401)
+    }
+
+    for (const path of [
+      "/admin/esd/assets",
+      "/admin/esd/invoices",
+      "/admin/esd/status",
+      "/admin/esd/products",
+    ]) {
+      expect((await guest.get(path)).status).toBe(401)
+    }
+  })
+
+  it("shows no sealed key, hash or link in any list or detail, whatever fields are asked for", async () => {
+    const { buyer, asset } = await buyOne()
+    const answers = [
+      await buyer.get("/store/esd/assets"),
+      await buyer.get(`/store/esd/assets/${asset.id}`),
+      await buyer.get("/store/esd/assets?fields=*"),
+      await buyer.get("/store/esd/assets?fields=%2Btoken_envelope"),
+      await context.staff.get("/admin/esd/assets"),
+      await context.staff.get(`/admin/esd/assets/${asset.id}`),
+      await context.staff.get("/admin/esd/assets?fields=id,token_hash"),
+    ]
+    const { data } = await buyer.post(`/store/esd/assets/${asset.id}/reveal`)
+
+    for (const answer of answers) {
+      const text = JSON.stringify(answer.data)
+
+      expect(text).not.toContain(data.product_key)
+      expect(text).not.toMatch(
+        /envelope|token_hash|setup\.office\.com\/\?token/
+      )
+    }
+  })
+
+  it.each([
+    ["/admin/esd/assets?status=broken", "status"],
+    ["/admin/esd/assets?sync_status=maybe", "sync_status"],
+    ["/admin/esd/assets?limit=0", "limit"],
+    ["/admin/esd/assets?limit=many", "limit"],
+    ["/admin/esd/assets?offset=-1", "offset"],
+    ["/admin/esd/assets?colour=red", "colour"],
+    ["/admin/esd/invoices?type=receipt", "type"],
+    ["/admin/esd/products?status=gone", "status"],
+  ])("refuses %s with a 400 that names the field", async (path, field) => {
+    const { status, data } = await context.staff.get(path)
+
+    expect(status).toBe(400)
+    expect(data.message).toContain(field)
+  })
+
+  it.each([
+    ["/admin/esd/assets/esda_unknown/reveal"],
+    ["/admin/esd/assets/esda_unknown/retry"],
+    ["/admin/esd/assets/esda_unknown/resend"],
+    ["/admin/esd/products/esdp_unknown"],
+  ])("answers 404 for POST %s", async (path) => {
+    const { status, data } = await context.staff.post(path)
+
+    expect([status, data.type]).toEqual([404, "not_found"])
+  })
+
+  it("refuses a retry for a licence that has its key, and a body where none belongs", async () => {
+    const { asset } = await buyOne()
+    const retry = await context.staff.post(
+      `/admin/esd/assets/${asset.id}/retry`
+    )
+
+    expect(retry.status).toBe(400)
+    expect(retry.data.message).toContain("has its key already")
+
+    const body = await context.staff.post(
+      `/admin/esd/assets/${asset.id}/reveal`,
+      { force: true }
+    )
+
+    expect(body.status).toBe(400)
+    expect(body.data.message).toContain("force")
+  })
+
+  it("finds licences by every light, order, customer, SKU and text", async () => {
+    const { buyer, order, asset } = await buyOne()
+    await buyOne("other@example.com", 2)
+    const { data } = await context.staff.post(
+      `/admin/esd/assets/${asset.id}/reveal`
+    )
+
+    for (const query of [
+      `order_id=${order.id}`,
+      `customer_id=${buyer.id}`,
+      `q=${encodeURIComponent("buyer@example")}`,
+      `q=${data.product_key.slice(-5)}`,
+      `q=${data.product_key}`,
+      `q=${data.product_key.toLowerCase()}`,
+      `q=%23${order.display_id}`,
+      `id[]=${asset.id}&status=active&sync_status=synchronized&token_status=activated&return_status=none&email_status=sent&sku=${asset.sku}`,
+    ]) {
+      const answer = await context.staff.get(`/admin/esd/assets?${query}`)
+
+      expect([
+        query,
+        answer.data.esd_assets?.map(({ id }: { id: string }) => id),
+      ]).toEqual([query, [asset.id]])
+    }
+
+    const none = await context.staff.get("/admin/esd/assets?status=cancelled")
+
+    expect(none.data).toEqual({
+      esd_assets: [],
+      count: 0,
+      offset: 0,
+      limit: 20,
+    })
+  })
+
+  it("writes every reveal into the ledger with who saw the key", async () => {
+    const { buyer, asset } = await buyOne()
+    await buyer.post(`/store/esd/assets/${asset.id}/reveal`)
+    await context.staff.post(`/admin/esd/assets/${asset.id}/reveal`)
+    const { ledger } = await context.staff.asset(asset.id)
+
+    expect(
+      ledger
+        .filter(({ action }) => action === "revealed")
+        .map(({ actor_type, actor_id }) => [actor_type, actor_id])
+    ).toEqual([
+      ["customer", buyer.id],
+      ["user", context.staff.id],
+    ])
+    await expect(
+      context.container
+        .resolve("__pg_connection__")
+        .raw("delete from esd_ledger_entry")
+    ).rejects.toThrow("never changes")
+  })
+
+  it("says in the status how connections, Redis, queues and e-mail are doing", async () => {
+    const { status, data } = await context.staff.get("/admin/esd/status")
+
+    expect(status).toBe(200)
+    expect(data).toMatchObject({
+      connections: [
+        {
+          id: "de",
+          system_name: "Sandbox Germany",
+          is_authorized: true,
+          error: null,
+          certificate_expires_at: expect.any(String),
+        },
+      ],
+      redis: { connected: true, error: null },
+      oldest_waiting_since: null,
+      email_provider: { is_present: true, id: "smtp" },
+    })
+    expect(
+      data.queues.map(({ name }: { name: string }) => name).sort()
+    ).toEqual(["accounts", "licences-de", "mails", "orders"])
+    expect(
+      data.queues.every(({ workers }: { workers: number }) => workers > 0)
+    ).toBe(true)
+  })
+
+  it("reads the vendor's catalogue in the background and links a variant", async () => {
+    const [{ sku, variant_id }] = context.shop.licences
+    const sync = await context.staff.post("/admin/esd/catalogue/sync")
+
+    expect(sync.status).toBe(202)
+    expect(sync.data.esd_catalogue_sync).toMatchObject({ status: "running" })
+
+    const { data } = await eventually(
+      () => context.staff.get(`/admin/esd/products?sku=${sku}`),
+      (answer) => expect(answer.data.count).toBe(1)
+    )
+    const [product] = data.esd_products
+
+    expect(product).toMatchObject({
+      sku,
+      connection_id: "de",
+      status: "available",
+    })
+
+    const off = await context.staff.post(`/admin/esd/products/${product.id}`, {
+      is_enabled: false,
+      variant_id: null,
+    })
+
+    expect(off.data.esd_product).toMatchObject({ is_enabled: false })
+    expect(off.data.esd_product.product_variant).toBeFalsy()
+
+    const on = await context.staff.post(`/admin/esd/products/${product.id}`, {
+      is_enabled: true,
+      variant_id,
+    })
+
+    expect(on.data.esd_product).toMatchObject({
+      is_enabled: true,
+      product_variant: { id: variant_id },
+    })
+  })
+})

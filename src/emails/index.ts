@@ -1,0 +1,6 @@
+export type { InvoiceEmailProps } from "./invoice-email-props"
+export { prepareWelcomeEmail } from "./prepare-welcome-email"
+export { renderInvoiceEmail } from "./render-invoice-email"
+export type { RenderedEmail } from "./rendered-email"
+export type { WelcomeEmailLicence } from "./welcome-email-licence"
+export type { WelcomeEmailOrder } from "./welcome-email-order"
