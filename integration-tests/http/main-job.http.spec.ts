@@ -180,7 +180,7 @@ describeShop((context) => {
     const orders = await Promise.all([buyer.order([line]), buyer.order([line])])
 
     for (const order of orders) {
-      await expectDelivered(context, buyer, order, 2, 4)
+      await expectDelivered(context, buyer, order, 2, { sold: 4 })
     }
 
     expect(await context.vendor.accounts()).toHaveLength(1)

@@ -8,7 +8,7 @@ describeShop((context) => {
     const order = await buyer.order([
       { variant_id: context.shop.licences[0].variant_id, quantity: 1 },
     ])
-    const [asset] = await expectDelivered(context, buyer, order, 1, sold)
+    const [asset] = await expectDelivered(context, buyer, order, 1, { sold })
 
     return { buyer, order, asset }
   }

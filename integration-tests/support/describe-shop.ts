@@ -5,6 +5,7 @@ import type { AxiosInstance } from "axios"
 import { splitEsdOrderWorkflow } from "../../src/workflows"
 import { awaitIdleQueues } from "./await-idle-queues"
 import { createStaff, type Staff } from "./create-staff"
+import { databaseUrl } from "./database-url"
 import { eventually } from "./eventually"
 import { SandboxControl } from "./sandbox-control"
 import { seedShop, type Shop } from "./seed-shop"
@@ -19,6 +20,7 @@ export type ShopContext = {
   staff: Staff
   container: MedusaContainer
   api: AxiosInstance
+  databaseUrl: string
   /** Registers a customer and logs in. */
   register(email: string): Promise<Shopper>
   guest(email: string): Shopper
@@ -63,11 +65,12 @@ export function describeShop(
   afterAll(() => context.stack?.stop())
 
   medusaIntegrationTestRunner({
-    testSuite: ({ api, getContainer }) => {
+    testSuite: ({ api, getContainer, dbConfig }) => {
       const client = api as AxiosInstance
 
       beforeAll(async () => {
         context.api = client
+        context.databaseUrl = databaseUrl(dbConfig.dbName)
         context.container = getContainer()
         context.shop = await seedShop(context.container)
         context.staff = await createStaff(context.container, client)

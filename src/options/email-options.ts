@@ -12,6 +12,8 @@ export const emailOptions = z.strictObject({
   supportUrl: z
     .url({ protocol: /^https?$/, message: "must be an http(s) URL" })
     .optional(),
+  /** How long sending one e-mail may take before it counts as interrupted and is sent again, in milliseconds. Longer than the provider's own time-outs. Default: 120000. */
+  timeoutMs: z.int().min(1000).default(120_000),
   /** Language of e-mails when the order names none, BCP 47. Default: `en`. */
   defaultLocale: z.string().min(2).default("en"),
 })

@@ -124,16 +124,17 @@ class EsdInvoiceModuleService extends MedusaService({
   }
 
   /**
-   * Takes the unsent e-mail of a document for one try.
+   * Takes the unsent e-mail of a document for one try, for `leaseMs`.
    *
    * @returns which try it is, from 1; null when there is nothing to send.
    */
   @InjectManager()
   async claimDelivery(
     invoiceId: string,
+    leaseMs: number,
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<number | null> {
-    return claimDelivery(sqlOf(context), invoiceId)
+    return claimDelivery(sqlOf(context), invoiceId, leaseMs)
   }
 
   /** Notes how a try to send the e-mail of a document ended. */

@@ -77,7 +77,11 @@ export class EsdModuleService extends MedusaService({
     this.#cipher = new TokenCipher(this.options.encryptionKeys)
     this.#vault = new LicenceVault(this.#cipher)
     this.#clients = new VendorClients(this.options.connections)
-    this.mails = new LicenceMails(this.#knex, this.#vault)
+    this.mails = new LicenceMails(
+      this.#knex,
+      this.#vault,
+      this.options.email.timeoutMs
+    )
     this.reconciliation = new Reconciliation(this.#knex)
 
     const dependencies = {

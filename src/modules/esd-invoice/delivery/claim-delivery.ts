@@ -1,17 +1,16 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-/** How long one worker may be busy with one e-mail, in milliseconds. */
-const LEASE_MS = 120_000
-
 /**
  * Takes the unsent e-mail of a document for one try; whoever comes second gets
  * null.
  *
+ * @param leaseMs how long the taker may be busy with it
  * @returns which try it is, from 1.
  */
 export async function claimDelivery(
   sql: Knex,
-  invoiceId: string
+  invoiceId: string,
+  leaseMs: number
 ): Promise<number | null> {
   const { rows } = await sql.raw<{ rows: Array<{ attempts: number }> }>(
     `update esd_invoice_delivery
@@ -21,7 +20,7 @@ export async function claimDelivery(
         and status = 'pending'
         and (claimed_until is null or claimed_until < now())
      returning attempts::int as attempts`,
-    [LEASE_MS, invoiceId]
+    [leaseMs, invoiceId]
   )
 
   return rows[0]?.attempts ?? null

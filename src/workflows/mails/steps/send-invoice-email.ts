@@ -22,7 +22,10 @@ export const sendInvoiceEmailStep = createStep(
     const { options } = container.resolve<EsdModuleService>(ESD_MODULE)
     const invoices =
       container.resolve<EsdInvoiceModuleService>(ESD_INVOICE_MODULE)
-    const attempt = await invoices.claimDelivery(invoice_id)
+    const attempt = await invoices.claimDelivery(
+      invoice_id,
+      options.email.timeoutMs
+    )
 
     if (!attempt) {
       return new StepResponse<MailOutcome>({ outcome: "nothing_to_send" })

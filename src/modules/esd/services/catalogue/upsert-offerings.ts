@@ -1,5 +1,5 @@
-import { newId } from "../../lib/new-id"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { newId } from "../../lib/new-id"
 import type { CatalogOffering } from "../../clients/microsoft-esd"
 
 const COMPARED = [

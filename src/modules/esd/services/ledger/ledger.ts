@@ -1,5 +1,5 @@
-import { newId } from "../../lib/new-id"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { newId } from "../../lib/new-id"
 import type { Actor } from "../../types"
 
 /** What can stand in the ledger. */

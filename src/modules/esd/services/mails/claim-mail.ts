@@ -2,16 +2,14 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MailClaim } from "../../types"
 import type { SealedLicence } from "../licence-vault"
 
-/** How long one worker may be busy with one e-mail, in milliseconds. */
-const LEASE_MS = 120_000
-
 /** The mail's licence with its sealed secrets. */
 export type SealedMailClaim = MailClaim & SealedLicence
 
 /** Takes an unsent e-mail for one try; whoever comes second gets null. */
 export async function claimMail(
   knex: Knex,
-  assetId: string
+  assetId: string,
+  leaseMs: number
 ): Promise<SealedMailClaim | null> {
   const { rows } = await knex.raw<{ rows: SealedMailClaim[] }>(
     `update esd_asset
@@ -29,7 +27,7 @@ export async function claimMail(
                email_attempts::int as email_attempts,
                email_resends::int as email_resends,
                token_envelope, activation_link_envelope`,
-    [LEASE_MS, assetId]
+    [leaseMs, assetId]
   )
 
   return rows[0] ?? null

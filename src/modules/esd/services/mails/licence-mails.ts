@@ -10,7 +10,9 @@ import { requestResend } from "./request-resend"
 export class LicenceMails {
   constructor(
     private readonly knex: Knex,
-    private readonly vault: LicenceVault
+    private readonly vault: LicenceVault,
+    /** How long one worker may be busy with one e-mail, in milliseconds. */
+    private readonly leaseMs: number
   ) {}
 
   /**
@@ -19,7 +21,7 @@ export class LicenceMails {
    * @returns null when there is nothing to send or another worker has it.
    */
   async claim(assetId: string): Promise<OpenedMailClaim | null> {
-    const claimed = await claimMail(this.knex, assetId)
+    const claimed = await claimMail(this.knex, assetId, this.leaseMs)
 
     if (!claimed) {
       return null

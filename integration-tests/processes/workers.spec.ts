@@ -1,0 +1,75 @@
+import { describeShop } from "../support/describe-shop"
+import { eventually } from "../support/eventually"
+import { expectDelivered } from "../support/expect-delivered"
+import { startWorker, type WorkerProcess } from "../support/start-worker"
+
+describeShop(
+  (context) => {
+    const workers: WorkerProcess[] = []
+    const start = async (count: number) => {
+      const started = await Promise.all(
+        Array.from({ length: count }, () => startWorker(context.databaseUrl))
+      )
+      workers.push(...started)
+
+      return started
+    }
+
+    afterEach(async () => {
+      await Promise.all(workers.splice(0).map((worker) => worker.stop()))
+    })
+
+    const orderLicences = async (quantity: number) => {
+      const buyer = await context.register("buyer@example.com")
+      const order = await buyer.order([
+        { variant_id: context.shop.licences[0].variant_id, quantity },
+      ])
+
+      return { buyer, order }
+    }
+
+    it("delivers each licence once with one server and two workers", async () => {
+      await start(2)
+      await context.vendor.addFault({ kind: "latency", ms: 50 })
+      const { buyer, order } = await orderLicences(60)
+
+      await expectDelivered(context, buyer, order, 60)
+      expect(await buyer.invoices()).toHaveLength(1)
+    })
+
+    it("delivers each licence once when the workers are killed in the middle", async () => {
+      const doomed = await start(2)
+      await context.vendor.addFault({ kind: "latency", ms: 150 })
+      const { buyer, order } = await orderLicences(60)
+      await eventually(
+        () => buyer.assets(order),
+        (assets) =>
+          expect(
+            assets.filter(({ sync_status }) => sync_status === "synchronized")
+              .length
+          ).toBeGreaterThan(5)
+      )
+      await Promise.all(doomed.map((worker) => worker.kill()))
+
+      const assets = await buyer.assets(order)
+
+      expect(
+        assets.filter(({ email_status }) => email_status === "sent").length
+      ).toBeLessThan(60)
+
+      await start(1)
+      await expectDelivered(context, buyer, order, 60, { interrupted: true })
+      expect(await buyer.invoices()).toHaveLength(1)
+    })
+  },
+  () => ({
+    options: {
+      email: {
+        shopName: "Contoso Software",
+        supportEmail: "help@contoso.test",
+        timeoutMs: 5000,
+      },
+    },
+    env: { MEDUSA_WORKER_MODE: "server" },
+  })
+)

@@ -1,0 +1,38 @@
+import type { AdminEsdAssetResponse } from "../../../types"
+import type { LicenceCounts } from "../licences/count-licences"
+import type { LicenceList } from "./licence-list"
+import { sdk } from "./sdk"
+
+type Lights = Partial<
+  Pick<AdminEsdAssetResponse, "status" | "sync_status" | "email_status">
+>
+
+/** Counts an order's licences by their state without reading them. */
+export async function fetchLicenceCounts(
+  orderId: string,
+  total: number
+): Promise<LicenceCounts> {
+  const count = async (lights: Lights) => {
+    const { count } = await sdk.client.fetch<LicenceList>("/admin/esd/assets", {
+      query: { order_id: orderId, ...lights, fields: "id", limit: 1 },
+    })
+
+    return count
+  }
+  const [waiting, unsent, refused, undeliverable, sent, suppressed] =
+    await Promise.all([
+      count({ status: "active", sync_status: "unsynchronized" }),
+      count({ sync_status: "synchronized", email_status: "pending" }),
+      count({ sync_status: "failed" }),
+      count({ sync_status: "synchronized", email_status: "failed" }),
+      count({ sync_status: "synchronized", email_status: "sent" }),
+      count({ sync_status: "synchronized", email_status: "suppressed" }),
+    ])
+
+  return {
+    total,
+    onTheWay: waiting + unsent,
+    failed: refused + undeliverable,
+    delivered: sent + suppressed,
+  }
+}

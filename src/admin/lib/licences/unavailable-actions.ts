@@ -1,0 +1,57 @@
+import type { AdminEsdAssetResponse } from "../../../types"
+
+/** What staff can do with a licence. */
+export type LicenceAction = "reveal" | "retry" | "resend"
+
+/** Why an action is not possible; the last part of its text's key. */
+export type UnavailableReason =
+  | "noKey"
+  | "hasKey"
+  | "notActive"
+  | "cancelled"
+  | "awaitsPayment"
+  | "emailPending"
+
+/**
+ * Says which actions are not possible now, and why. The server decides in the
+ * end; this spares people the attempt.
+ */
+export function unavailableActions(
+  licence: AdminEsdAssetResponse
+): Partial<Record<LicenceAction, UnavailableReason>> {
+  return {
+    reveal: licence.display_key === null ? "noKey" : undefined,
+    retry: whyNoRetry(licence),
+    resend: whyNoResend(licence),
+  }
+}
+
+function whyNoRetry(
+  licence: AdminEsdAssetResponse
+): UnavailableReason | undefined {
+  if (licence.sync_status === "synchronized") {
+    return "hasKey"
+  }
+
+  if (licence.status !== "active") {
+    return "notActive"
+  }
+
+  return licence.sync_reason === "awaiting_payment"
+    ? "awaitsPayment"
+    : undefined
+}
+
+function whyNoResend(
+  licence: AdminEsdAssetResponse
+): UnavailableReason | undefined {
+  if (licence.sync_status !== "synchronized") {
+    return "noKey"
+  }
+
+  if (licence.status === "cancelled") {
+    return "cancelled"
+  }
+
+  return licence.email_status === "pending" ? "emailPending" : undefined
+}

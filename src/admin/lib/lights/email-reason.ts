@@ -1,0 +1,19 @@
+import type { AdminEsdAssetResponse } from "../../../types"
+import type { Wording } from "../wording"
+
+/** Why the e-mail of a licence is not out although it was tried. */
+export function emailReason(
+  { email_status, email_error, delivery_email }: AdminEsdAssetResponse,
+  { t }: Wording
+): string {
+  const state = email_status === "failed" ? "failed" : "retrying"
+
+  return t(`emailReasons.${state}`, {
+    email: delivery_email,
+    error: email_error ? asSentence(email_error) : t("emailReasons.noError"),
+  })
+}
+
+function asSentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}

@@ -1,0 +1,8 @@
+import type { TFunction } from "i18next"
+
+/** Puts things into the words of the language that the dashboard is read in. */
+export type Wording = {
+  /** Translates a key of the plugin's namespace. */
+  t: TFunction
+  formatDate: (date: string) => string
+}
