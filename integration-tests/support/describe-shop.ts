@@ -1,8 +1,9 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { AxiosInstance } from "axios"
 import { splitEsdOrderWorkflow } from "../../src/workflows"
+import { ORDER_TO_SPLIT_FIELDS } from "../../src/workflows/orders/order-to-split"
 import { awaitIdleQueues } from "./await-idle-queues"
 import { createStaff, type Staff } from "./create-staff"
 import { databaseUrl } from "./database-url"
@@ -34,6 +35,10 @@ export type ShopContext = {
   retryFailed(orderId: string): Promise<void>
   /** The order with its items and fulfilments, as the modules have it. */
   readOrder(orderId: string): Promise<ReadOrder>
+  /** The order's lines with their totals, as exact as Medusa has them. */
+  readLines(orderId: string): Promise<ReadLine[]>
+  /** What was invoiced for each licence of an order, exact decimals. */
+  readInvoiceItems(orderId: string): Promise<ReadInvoiceItem[]>
 }
 
 /** The part of an order that tests look at. */
@@ -44,6 +49,21 @@ export type ReadOrder = {
     detail: { delivered_quantity: number }
   }>
   fulfillments: Array<{ delivered_at: string | null; items: unknown[] }>
+}
+
+/** A line of an order with its totals after discounts. */
+export type ReadLine = {
+  id: string
+  quantity: number
+  total: BigNumberInput
+  tax_total: BigNumberInput
+}
+
+/** One licence on an invoice. */
+export type ReadInvoiceItem = {
+  line_item_id: string
+  amount: string
+  tax_amount: string
 }
 
 /**
@@ -82,6 +102,9 @@ export function describeShop(
         context.untilTried = (orderId) => untilTried(context, orderId)
         context.retryFailed = (orderId) => retryFailed(context, orderId)
         context.readOrder = (orderId) => readOrder(context.container, orderId)
+        context.readLines = (orderId) => readLines(context.container, orderId)
+        context.readInvoiceItems = (orderId) =>
+          readInvoiceItems(context.container, orderId)
         context.guest = (email) => Shopper.guest(client, context.shop, email)
       })
 
@@ -156,4 +179,37 @@ async function readOrder(
     })
 
   return data[0] as unknown as ReadOrder
+}
+
+async function readLines(
+  container: MedusaContainer,
+  id: string
+): Promise<ReadLine[]> {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "order",
+      fields: ORDER_TO_SPLIT_FIELDS,
+      filters: { id },
+    })
+
+  return data[0].items as unknown as ReadLine[]
+}
+
+async function readInvoiceItems(
+  container: MedusaContainer,
+  orderId: string
+): Promise<ReadInvoiceItem[]> {
+  const { rows } = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw(
+      `select line_item_id, raw_amount->>'value' as amount,
+              raw_tax_amount->>'value' as tax_amount
+         from esd_invoice_item item
+         join esd_invoice invoice on invoice.id = item.invoice_id
+        where invoice.order_id = ?`,
+      [orderId]
+    )
+
+  return rows
 }

@@ -123,11 +123,14 @@ export class Shopper {
       shipping_address: address,
       billing_address: address,
       ...(locale && { locale }),
-      ...(promo_codes && { promo_codes }),
     })
 
     for (const line of lines) {
       await this.#ok(`/store/carts/${cart.id}/line-items`, line)
+    }
+
+    if (promo_codes) {
+      await this.#ok(`/store/carts/${cart.id}/promotions`, { promo_codes })
     }
 
     if (shipping_option_id) {

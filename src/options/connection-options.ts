@@ -1,5 +1,6 @@
 import { X509Certificate, createPrivateKey } from "node:crypto"
 import { z } from "@medusajs/framework/zod"
+import { always } from "./always"
 import { rateLimitOptions } from "./rate-limit-options"
 
 /**
@@ -57,6 +58,7 @@ export const connectionOptions = z
   .refine(keyFitsCertificate, {
     path: ["privateKey"],
     message: "does not belong to the certificate",
+    when: always,
   })
 
 /** A checked connection. */

@@ -42,8 +42,8 @@ function pathOf(issue: z.core.$ZodIssue): string {
 }
 
 function messageOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === "invalid_type" && issue.input === undefined) {
-    return `is missing or not a ${issue.expected}`
+  if (issue.code === "invalid_type") {
+    return `is missing or not ${withArticle(issue.expected)}`
   }
 
   if (issue.code === "unrecognized_keys") {
@@ -51,4 +51,8 @@ function messageOf(issue: z.core.$ZodIssue): string {
   }
 
   return issue.message
+}
+
+function withArticle(type: string): string {
+  return /^[aeio]/.test(type) ? `an ${type}` : `a ${type}`
 }

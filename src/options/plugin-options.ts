@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { always } from "./always"
 import { connectionOptions } from "./connection-options"
 import { emailOptions } from "./email-options"
 import { encryptionKeyOptions } from "./encryption-key-options"
@@ -28,21 +29,15 @@ export const pluginOptions = z
     email: emailOptions.prefault({}),
     invoice: invoiceOptions.prefault({}),
   })
-  .superRefine((options, context) => {
-    for (const [list, key] of [
-      [options.connections, "connections"],
-      [options.encryptionKeys, "encryptionKeys"],
-    ] as const) {
-      list.forEach(({ id }, index) => {
-        if (list.findIndex((other) => other.id === id) < index) {
-          context.addIssue({
-            code: "custom",
-            path: [key, index, "id"],
-            message: "is used twice",
-          })
-        }
-      })
-    }
+  .refine(({ connections }) => idsDiffer(connections), {
+    path: ["connections"],
+    message: "has an id that is used twice",
+    when: always,
+  })
+  .refine(({ encryptionKeys }) => idsDiffer(encryptionKeys), {
+    path: ["encryptionKeys"],
+    message: "has an id that is used twice",
+    when: always,
   })
 
 /** What a merchant writes. */
@@ -50,3 +45,11 @@ export type PluginOptionsInput = z.input<typeof pluginOptions>
 
 /** Checked options with every default filled in. */
 export type PluginOptions = z.output<typeof pluginOptions>
+
+function idsDiffer(list: unknown): boolean {
+  const ids = Array.isArray(list)
+    ? list.map((it: { id?: unknown } | null) => it?.id).filter(Boolean)
+    : []
+
+  return new Set(ids).size === ids.length
+}

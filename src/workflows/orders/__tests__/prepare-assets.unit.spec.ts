@@ -1,0 +1,72 @@
+import { findEsdLines } from "../find-esd-lines"
+import type { OrderToSplit } from "../order-to-split"
+import { prepareAssets } from "../prepare-assets"
+import { aLine, anOrder } from "./an-order"
+
+const prepare = (
+  order: OrderToSplit,
+  provisionOn: "order.placed" | "payment.captured" = "order.placed"
+) =>
+  prepareAssets({
+    order,
+    lines: findEsdLines(order),
+    accounts: { de: "esdacc_1" },
+    provisionOn,
+    locale: "de-DE",
+  })
+
+describe("prepareAssets", () => {
+  it("makes one asset per licence, each with its share of the line", () => {
+    const order = anOrder({
+      items: [aLine({ total: 100, tax_total: 15.97 })],
+    })
+
+    expect(
+      prepare(order).map(({ unit_index, unit_count, amount, tax_amount }) => [
+        unit_index,
+        unit_count,
+        amount,
+        tax_amount,
+      ])
+    ).toEqual([
+      [0, 3, "28.01", "5.33"],
+      [1, 3, "28.01", "5.32"],
+      [2, 3, "28.01", "5.32"],
+    ])
+  })
+
+  it("keeps what lies below a cent on the last licence", () => {
+    const order = anOrder({
+      items: [aLine({ quantity: 2, total: "11.8881", tax_total: "1.8981" })],
+    })
+
+    expect(
+      prepare(order).map(({ amount, tax_amount }) => [amount, tax_amount])
+    ).toEqual([
+      ["5.00", "0.95"],
+      ["4.99", "0.9481"],
+    ])
+  })
+
+  it("lets an unpaid order wait only where licences are bought after payment", () => {
+    const reasons = (...input: Parameters<typeof prepare>) =>
+      new Set(prepare(...input).map(({ sync_reason }) => sync_reason))
+    const paid = anOrder({
+      payment_collections: [{ captured_amount: 357, refunded_amount: 0 }],
+    })
+
+    expect(reasons(anOrder())).toEqual(new Set(["queued"]))
+    expect(reasons(anOrder(), "payment.captured")).toEqual(
+      new Set(["awaiting_payment"])
+    )
+    expect(reasons(paid, "payment.captured")).toEqual(new Set(["queued"]))
+  })
+
+  it("names the variant in the title where it has a name of its own", () => {
+    const titles = (variant_title: string) =>
+      prepare(anOrder({ items: [aLine({ variant_title })] }))[0].product_title
+
+    expect(titles("Default variant")).toBe("Office Home 2024")
+    expect(titles("German")).toBe("Office Home 2024 (German)")
+  })
+})
