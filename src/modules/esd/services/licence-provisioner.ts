@@ -7,11 +7,10 @@ import { awaitAccount } from "./assets/await-account"
 import { type ClaimedAsset, claimAsset } from "./assets/claim-asset"
 import { completeAsset } from "./assets/complete-asset"
 import { releaseAsset } from "./assets/release-asset"
+import { judgeFailure } from "./judge-failure"
 import type { LicenceVault } from "./licence-vault"
 import type { VendorClients } from "./vendor-clients"
 
-/** The vendor's code for a purchase whose account it does not know. */
-const ACCOUNT_UNKNOWN = "AccountNotSynchronized"
 const ACCOUNT_BUSY_RETRY_MS = 500
 const CLAIMED_ELSEWHERE_RETRY_MS = 5000
 
@@ -120,17 +119,11 @@ export class LicenceProvisioner {
     error: MicrosoftEsdError
   ): Promise<ProvisionOutcome> {
     const { knex, maxAttempts } = this.dependencies
-    const unknown = error.outcome === "unknown"
-    const slowDown = error.retryAfterMs !== null
-    const accountUnknown = error.code === ACCOUNT_UNKNOWN
-    const retry =
-      (error.retryable && slowDown) ||
-      ((error.retryable || accountUnknown) && asset.sync_attempts < maxAttempts)
-    const reason = unknown
-      ? "outcome_unknown"
-      : accountUnknown && retry
-        ? "awaiting_account"
-        : error.code
+    const { retry, accountUnknown, unfinished } = judgeFailure(
+      error,
+      asset,
+      maxAttempts
+    )
 
     if (accountUnknown) {
       await resynchronizeAccounts(knex, [
@@ -139,27 +132,20 @@ export class LicenceProvisioner {
       ])
     }
 
-    await releaseAsset(knex, asset.id, {
-      action: retry ? "sync_deferred" : "sync_refused",
-      sync_status: retry ? "unsynchronized" : "failed",
-      reason,
-      code: error.code,
-      error: error.merchantMessage,
-      correlation_id: error.correlationId,
-      may_be_bought: unknown || asset.may_be_bought,
-      counts: !slowDown,
-    })
+    await releaseAsset(knex, asset.id, unfinished)
 
-    return retry
-      ? {
-          outcome: "retry",
-          reason,
-          ...(error.retryAfterMs !== null && {
-            retryAfterMs: error.retryAfterMs,
-            pauseQueue: true,
-          }),
-        }
-      : { outcome: "refused", reason }
+    if (!retry) {
+      return { outcome: "refused", reason: unfinished.reason }
+    }
+
+    return {
+      outcome: "retry",
+      reason: unfinished.reason,
+      ...(error.retryAfterMs !== null && {
+        retryAfterMs: error.retryAfterMs,
+        pauseQueue: true,
+      }),
+    }
   }
 
   async #synchronizeAccounts(asset: ClaimedAsset): Promise<ProvisionOutcome> {
