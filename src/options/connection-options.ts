@@ -50,7 +50,7 @@ export const connectionOptions = z
         /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
         "must be a language tag like de-DE"
       ),
-    /** How many requests the vendor accepts on this connection. Default: 50 a second. */
+    /** How many licences may be bought on this connection at a time. Default: 50 a second. */
     rateLimit: rateLimitOptions.default({ max: 50, perMs: 1000 }),
     /** Longest wait for one answer of the vendor, in milliseconds. Default: 30000. */
     timeoutMs: z.int().min(100).max(300_000).default(30_000),

@@ -1,4 +1,4 @@
-import type { JobRequest } from "../../modules/esd-queue"
+import { type JobRequest, licenceQueueName } from "../../modules/esd-queue"
 
 /** Asks for an order to be split into licences. */
 export function splitOrderJob(order_id: string): JobRequest {
@@ -15,7 +15,7 @@ export function provisionAssetJob(asset: {
   id: string
   connection_id: string
 }): JobRequest {
-  return job(`licences-${asset.connection_id}`, "provision-esd-asset", {
+  return job(licenceQueueName(asset.connection_id), "provision-esd-asset", {
     asset_id: asset.id,
   })
 }
@@ -28,6 +28,15 @@ export function emailAssetJob(asset_id: string): JobRequest {
 /** Asks for an invoice's e-mail to be sent. */
 export function emailInvoiceJob(invoice_id: string): JobRequest {
   return job("mails", "email-esd-invoice", { invoice_id })
+}
+
+/**
+ * The same request for a person who does not want to wait: it is taken up at
+ * once, although the licence or e-mail may have a job that waits for its next
+ * try.
+ */
+export function atOnce({ deduplicationId: _, ...request }: JobRequest) {
+  return request
 }
 
 function job(

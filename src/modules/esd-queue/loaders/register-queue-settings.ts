@@ -15,17 +15,7 @@ export default async function registerQueueSettings({
 
   container.register({
     esdQueueSettings: asValue(
-      createQueueSettings(
-        parsePluginOptions(withoutDatabase(options)),
-        projectConfig
-      )
+      createQueueSettings(parsePluginOptions(options), projectConfig)
     ),
   })
-}
-
-/** Medusa adds its database settings to the options of every module. */
-function withoutDatabase(options: LoaderOptions["options"]): object {
-  return Object.fromEntries(
-    Object.entries(options ?? {}).filter(([key]) => key !== "database")
-  )
 }

@@ -5,7 +5,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../../modules/esd/types"
 import { enqueueJobsStep } from "../../queue/enqueue-jobs"
-import { provisionAssetJob } from "../../queue/jobs"
+import { atOnce, provisionAssetJob } from "../../queue/jobs"
 import { requestRetryStep } from "../steps/request-retry"
 
 export const retryEsdAssetWorkflowId = "retry-esd-asset"
@@ -17,7 +17,7 @@ export const retryEsdAssetWorkflow = createWorkflow(
     const asset = requestRetryStep(input)
 
     enqueueJobsStep(
-      transform({ asset }, (data) => [provisionAssetJob(data.asset)])
+      transform({ asset }, (data) => [atOnce(provisionAssetJob(data.asset))])
     )
 
     return new WorkflowResponse(asset)

@@ -5,7 +5,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../../modules/esd/types"
 import { enqueueJobsStep } from "../../queue/enqueue-jobs"
-import { emailAssetJob } from "../../queue/jobs"
+import { atOnce, emailAssetJob } from "../../queue/jobs"
 import { requestResendStep } from "../steps/request-resend"
 
 export const resendEsdAssetWorkflowId = "resend-esd-asset"
@@ -16,7 +16,9 @@ export const resendEsdAssetWorkflow = createWorkflow(
   (input: { asset_id: string; actor: Actor }) => {
     requestResendStep(input)
     enqueueJobsStep(
-      transform({ input }, (data) => [emailAssetJob(data.input.asset_id)])
+      transform({ input }, (data) => [
+        atOnce(emailAssetJob(data.input.asset_id)),
+      ])
     )
 
     return new WorkflowResponse(input)

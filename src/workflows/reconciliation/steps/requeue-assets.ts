@@ -1,9 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ESD_MODULE } from "../../../modules/esd"
 import type EsdModuleService from "../../../modules/esd/service"
-import { ESD_QUEUE_MODULE } from "../../../modules/esd-queue"
-import type { EsdQueueModuleService } from "../../../modules/esd-queue"
 import { emailAssetJob, provisionAssetJob } from "../../queue/jobs"
+import { requestJobs } from "../../queue/request-jobs"
 
 export const requeueAssetsStepId = "requeue-esd-assets"
 
@@ -16,16 +15,18 @@ export const requeueAssetsStep = createStep(
   requeueAssetsStepId,
   async ({ older_than_ms }: { older_than_ms: number }, { container }) => {
     const esd = container.resolve<EsdModuleService>(ESD_MODULE)
-    const queue = container.resolve<EsdQueueModuleService>(ESD_QUEUE_MODULE)
     const requeued = { licences: 0, mails: 0 }
 
     for await (const assets of esd.reconciliation.findUnbought(older_than_ms)) {
-      await queue.enqueueMany(assets.map(provisionAssetJob))
+      await requestJobs(container, assets.map(provisionAssetJob))
       requeued.licences += assets.length
     }
 
     for await (const assets of esd.reconciliation.findUnsent(older_than_ms)) {
-      await queue.enqueueMany(assets.map(({ id }) => emailAssetJob(id)))
+      await requestJobs(
+        container,
+        assets.map(({ id }) => emailAssetJob(id))
+      )
       requeued.mails += assets.length
     }
 
