@@ -1,8 +1,8 @@
-import type { TFunction } from "i18next"
+import type { useTranslation } from "react-i18next"
 
 /** Puts things into the words of the language that the dashboard is read in. */
 export type Wording = {
   /** Translates a key of the plugin's namespace. */
-  t: TFunction
+  t: ReturnType<typeof useTranslation>["t"]
   formatDate: (date: string) => string
 }

@@ -3,11 +3,15 @@ import type { LicenceCounts } from "../licences/count-licences"
 import type { LicenceList } from "./licence-list"
 import { sdk } from "./sdk"
 
-type Lights = Partial<
-  Pick<AdminEsdAssetResponse, "status" | "sync_status" | "email_status">
->
+type Lights = {
+  status?: AdminEsdAssetResponse["status"]
+  sync_status: AdminEsdAssetResponse["sync_status"]
+  email_status?:
+    | AdminEsdAssetResponse["email_status"]
+    | Array<AdminEsdAssetResponse["email_status"]>
+}
 
-/** Counts an order's licences by their state without reading them. */
+/** Counts an order's licences by how far they are, without reading them. */
 export async function fetchLicenceCounts(
   orderId: string,
   total: number
@@ -19,20 +23,22 @@ export async function fetchLicenceCounts(
 
     return count
   }
-  const [waiting, unsent, refused, undeliverable, sent, suppressed] =
+  const [waiting, unsent, refused, undeliverable, delivered] =
     await Promise.all([
       count({ status: "active", sync_status: "unsynchronized" }),
       count({ sync_status: "synchronized", email_status: "pending" }),
       count({ sync_status: "failed" }),
       count({ sync_status: "synchronized", email_status: "failed" }),
-      count({ sync_status: "synchronized", email_status: "sent" }),
-      count({ sync_status: "synchronized", email_status: "suppressed" }),
+      count({
+        sync_status: "synchronized",
+        email_status: ["sent", "suppressed"],
+      }),
     ])
 
   return {
     total,
     onTheWay: waiting + unsent,
     failed: refused + undeliverable,
-    delivered: sent + suppressed,
+    delivered,
   }
 }

@@ -1,0 +1,34 @@
+import type { FetchError } from "@medusajs/js-sdk"
+import { Skeleton, Text } from "@medusajs/ui"
+import type { EsdLedgerEntryResponse } from "../../../types"
+import { useWording } from "../../hooks/use-wording"
+import { HistoryEntry } from "./history-entry"
+
+type Props = {
+  /** Absent while the history is being read. */
+  entries?: EsdLedgerEntryResponse[]
+  error: FetchError | null
+}
+
+/** What happened to a licence, from its ledger, the first thing first. */
+export function LicenceHistory({ entries, error }: Props) {
+  const { t } = useWording()
+
+  if (entries) {
+    return (
+      <ol className="flex flex-col gap-y-3">
+        {entries.map((entry) => (
+          <HistoryEntry key={entry.id} entry={entry} />
+        ))}
+      </ol>
+    )
+  }
+
+  return error ? (
+    <Text size="small" role="alert" className="text-ui-fg-error">
+      {t("details.failed", { error: error.message })}
+    </Text>
+  ) : (
+    <Skeleton className="h-20" aria-label={t("details.loading")} />
+  )
+}

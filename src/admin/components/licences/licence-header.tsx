@@ -1,0 +1,37 @@
+import { Badge, Heading, Text } from "@medusajs/ui"
+import type { InvoiceHead } from "../../hooks/use-order-invoices"
+import { useWording } from "../../hooks/use-wording"
+import type { LicenceCounts } from "../../lib/licences/count-licences"
+import { InvoiceButton } from "../invoices/invoice-button"
+import { DeliveryBadges } from "./delivery-badges"
+import { DeliveryProgress } from "./delivery-progress"
+
+type Props = { counts: LicenceCounts; invoices: InvoiceHead[] }
+
+/** Title of the section: how many licences, how far they are, their invoices. */
+export function LicenceHeader({ counts, invoices }: Props) {
+  const { t } = useWording()
+
+  return (
+    <div>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
+        <div>
+          <div className="flex items-center gap-x-2">
+            <Heading level="h2">{t("title")}</Heading>
+            <Badge size="2xsmall">{counts.total}</Badge>
+          </div>
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("summary.delivered", counts)}
+          </Text>
+        </div>
+        <div className="flex flex-wrap items-center gap-2">
+          {invoices.map((invoice) => (
+            <InvoiceButton key={invoice.id} invoice={invoice} />
+          ))}
+          <DeliveryBadges counts={counts} />
+        </div>
+      </div>
+      <DeliveryProgress counts={counts} />
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import type { AdminOrder } from "@medusajs/framework/types"
+import { Container } from "@medusajs/ui"
+import { useOrderInvoices } from "../../hooks/use-order-invoices"
+import { useOrderLicences } from "../../hooks/use-order-licences"
+import { useRefreshOrder } from "../../hooks/use-refresh-order"
+import { LicenceHeader } from "./licence-header"
+import { LicenceList } from "./licence-list"
+import { LicencePagination } from "./licence-pagination"
+import { LicencesNotLoaded } from "./licences-not-loaded"
+
+/** The licences of an order with all that staff can see and do; nothing on orders without any. */
+export function LicenceSection({ order }: { order: AdminOrder }) {
+  const { data, error, refetch, isPlaceholderData, pageIndex, setPageIndex } =
+    useOrderLicences(order)
+  const invoices = useOrderInvoices(order.id)
+  useRefreshOrder(order.id, data?.counts.onTheWay ?? 0)
+
+  if (!data) {
+    return error && <LicencesNotLoaded error={error} onReload={refetch} />
+  }
+
+  if (data.counts.total === 0) {
+    return null
+  }
+
+  return (
+    <Container className="divide-y p-0">
+      <LicenceHeader counts={data.counts} invoices={invoices} />
+      <LicenceList
+        licences={data.licences}
+        invoices={invoices}
+        isLoading={isPlaceholderData}
+      />
+      <LicencePagination
+        total={data.counts.total}
+        pageIndex={pageIndex}
+        onPage={setPageIndex}
+      />
+    </Container>
+  )
+}

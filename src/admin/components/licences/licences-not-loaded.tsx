@@ -1,0 +1,30 @@
+import type { FetchError } from "@medusajs/js-sdk"
+import { Button, Container, Text } from "@medusajs/ui"
+import { useWording } from "../../hooks/use-wording"
+
+const NOT_FOR_THIS_PERSON = [401, 403]
+
+type Props = { error: FetchError; onReload: () => unknown }
+
+/** Says that the licences could not be read; nothing to those who may not see them. */
+export function LicencesNotLoaded({ error, onReload }: Props) {
+  const { t } = useWording()
+
+  if (error.status && NOT_FOR_THIS_PERSON.includes(error.status)) {
+    return null
+  }
+
+  return (
+    <Container
+      role="alert"
+      className="flex items-center justify-between gap-x-4 px-6 py-4"
+    >
+      <Text size="small" className="text-ui-fg-subtle">
+        {t("loadFailed", { error: error.message })}
+      </Text>
+      <Button size="small" variant="secondary" onClick={() => onReload()}>
+        {t("reload")}
+      </Button>
+    </Container>
+  )
+}

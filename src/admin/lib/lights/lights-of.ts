@@ -1,0 +1,23 @@
+import type { AdminEsdAssetResponse, EsdInvoiceResponse } from "../../../types"
+import type { Wording } from "../wording"
+import { emailLight } from "./email-light"
+import { invoiceLight } from "./invoice-light"
+import type { Light } from "./light"
+import { statusLight } from "./status-light"
+import { syncLight } from "./sync-light"
+import { tokenLight } from "./token-light"
+
+/** The five lights of a licence; each changes on its own. */
+export function lightsOf(
+  licence: AdminEsdAssetResponse,
+  invoices: Array<Pick<EsdInvoiceResponse, "id" | "number">>,
+  wording: Wording
+): Light[] {
+  return [
+    statusLight(licence, wording),
+    syncLight(licence, wording),
+    tokenLight(licence, wording),
+    emailLight(licence, wording),
+    invoiceLight(licence, invoices, wording),
+  ]
+}
