@@ -15,38 +15,43 @@ const options = {
   connections: readConnections(env.ESD_CONNECTIONS_FILE),
   encryptionKeys: readEncryptionKeys(env.ESD_ENCRYPTION_KEYS),
   ...(env.ESD_PROVISION_ON && { provisionOn: env.ESD_PROVISION_ON }),
-  ...(env.ESD_REDIS_URL && { redisUrl: env.ESD_REDIS_URL }),
+  redisUrl: env.ESD_REDIS_URL || env.REDIS_URL,
   ...(env.ESD_SUPPORT_EMAIL && {
     email: { supportEmail: env.ESD_SUPPORT_EMAIL },
   }),
   ...readJson(env.ESD_OPTIONS),
 }
 
-const redisModules = env.REDIS_URL
-  ? [
-      {
-        resolve: "@medusajs/medusa/event-bus-redis",
-        options: { redisUrl: env.REDIS_URL },
-      },
-      {
-        resolve: "@medusajs/medusa/workflow-engine-redis",
-        options: { redis: { redisUrl: env.REDIS_URL } },
-      },
-      {
-        resolve: "@medusajs/medusa/locking",
-        options: {
-          providers: [
-            {
-              resolve: "@medusajs/medusa/locking-redis",
-              id: "locking-redis",
-              is_default: true,
-              options: { redisUrl: env.REDIS_URL },
-            },
-          ],
+/**
+ * Medusa's own modules on Redis, on demand: its checkout fails while their
+ * Redis is down, which the plugin's queues alone would survive.
+ */
+const redisModules =
+  env.MEDUSA_REDIS_MODULES === "true" && env.REDIS_URL
+    ? [
+        {
+          resolve: "@medusajs/medusa/event-bus-redis",
+          options: { redisUrl: env.REDIS_URL },
         },
-      },
-    ]
-  : []
+        {
+          resolve: "@medusajs/medusa/workflow-engine-redis",
+          options: { redis: { redisUrl: env.REDIS_URL } },
+        },
+        {
+          resolve: "@medusajs/medusa/locking",
+          options: {
+            providers: [
+              {
+                resolve: "@medusajs/medusa/locking-redis",
+                id: "locking-redis",
+                is_default: true,
+                options: { redisUrl: env.REDIS_URL },
+              },
+            ],
+          },
+        },
+      ]
+    : []
 
 const notificationProviders = env.SMTP_HOST
   ? [
@@ -69,11 +74,9 @@ const notificationProviders = env.SMTP_HOST
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
-    redisUrl: env.REDIS_URL,
+    ...(env.MEDUSA_REDIS_MODULES === "true" && { redisUrl: env.REDIS_URL }),
     workerMode: (env.MEDUSA_WORKER_MODE || "shared") as
-      | "shared"
-      | "server"
-      | "worker",
+      "shared" | "server" | "worker",
     cookieOptions: { secure: env.COOKIE_SECURE === "true" },
     http: {
       storeCors: env.STORE_CORS || "http://localhost:8000",

@@ -209,6 +209,16 @@ describeShop((context) => {
     ).toBe(true)
   })
 
+  it("answers 404 for a catalogue of a connection that does not exist", async () => {
+    const { status, data } = await context.staff.post(
+      "/admin/esd/catalogue/sync",
+      { connection_id: "atlantis" }
+    )
+
+    expect(status).toBe(404)
+    expect(data.message).toContain("connection_id")
+  })
+
   it("reads the vendor's catalogue in the background and links a variant", async () => {
     const [{ sku, variant_id }] = context.shop.licences
     const sync = await context.staff.post("/admin/esd/catalogue/sync")

@@ -25,6 +25,7 @@ export const AdminAssetsParams = page.extend({
   order_id: oneOrMore(z.string()),
   customer_id: oneOrMore(z.string()),
   account_id: oneOrMore(z.string()),
+  connection_id: oneOrMore(z.string()),
   sku: oneOrMore(z.string()),
   status: oneOrMore(z.enum(["active", "cancellation_requested", "cancelled"])),
   sync_status: oneOrMore(z.enum(["unsynchronized", "synchronized", "failed"])),

@@ -25,8 +25,8 @@ export const queueOptions = z.strictObject({
   /** What happens after a failure that may pass. */
   retry: z
     .strictObject({
-      /** Tries of one licence, account or e-mail before it is shown as failed. Default: 25, which is more than three hours with the delays below. */
-      attempts: z.int().min(1).max(1000).default(25),
+      /** Tries of one licence, account or e-mail before it is shown as failed. Default: 100, which is about eight hours with the delays below. */
+      attempts: z.int().min(1).max(1000).default(100),
       /** First delay, in milliseconds; it doubles with each try. Default: 1000. */
       baseDelayMs: z.int().min(1).default(1000),
       /** Longest delay, in milliseconds. Default: 600000 (ten minutes). */

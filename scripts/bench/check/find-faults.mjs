@@ -7,10 +7,10 @@ const WANTED_RATIO = 20
  * @param {import("../measure/measure-all.mjs").Results} results
  * @returns {string[]} sentences; none if it is passed
  */
-export function findFaults({ order, sequential, delivery }) {
+export function findFaults({ order, sequential, faults }) {
   const ratio = order.perSecond / sequential.perSecond
   return [
-    ...delivery.faults,
+    ...faults,
     ...(ratio >= WANTED_RATIO
       ? []
       : [

@@ -3,7 +3,7 @@ import { setTimeout as delay } from "node:timers/promises"
 
 /** Seldom enough not to be in the way; the times come from the ledger. */
 const POLL_MS = 250
-const PATIENCE_MS = 300_000
+const PATIENCE_MS = 600_000
 
 const STATE = `
   select count(*) filter (where sync_status = 'synchronized')::int as bought,

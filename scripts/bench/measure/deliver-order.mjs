@@ -13,7 +13,8 @@ import { readPhases } from "./read-phases.mjs"
  * @property {import("./read-phases.mjs").Phases} phases
  * @property {Map<string, number>} cpuSeconds by program; empty where the
  *   system does not tell
- * @property {string[]} faults sentences; none if everything is there once
+ * @property {string[]} faults sentences; none if everything is there exactly
+ *   once
  */
 
 /**

@@ -17,6 +17,8 @@ const WARM_UP = 20
  * @property {Rate} sequential purchases, one after another
  * @property {Rate} order licences of one order
  * @property {import("./deliver-order.mjs").Delivery} delivery
+ * @property {string[]} faults of all orders, in sentences; none if everything is
+ *   there exactly once
  */
 
 /**
@@ -54,8 +56,10 @@ export async function measureAll(options) {
       return rate(await buyOneByOne(vendor, shop.variant.sku, sequential))
     }
   )
-  await progress.step(`An order of ${WARM_UP} to warm up`, (show) =>
-    deliverOrder({ ...options, licences: WARM_UP, profiler: null, show })
+  const warmUp = await progress.step(
+    `An order of ${WARM_UP} to warm up`,
+    (show) =>
+      deliverOrder({ ...options, licences: WARM_UP, profiler: null, show })
   )
   const delivery = await progress.step(`One order of ${licences}`, (show) =>
     deliverOrder({ ...options, licences, show })
@@ -63,6 +67,7 @@ export async function measureAll(options) {
   return {
     ...{ licences, latency, nothing, sequential: oneByOne, delivery },
     order: rate(licences / delivery.phases.lastMail),
+    faults: [...warmUp.faults, ...delivery.faults],
   }
 }
 

@@ -17,9 +17,9 @@ describe("the style classes of the admin", () => {
     const used = [...classNames(ADMIN)]
 
     expect(used.length).toBeGreaterThan(30)
-    expect(
-      used.filter((name) => !selectorOf(name).test(stylesheet))
-    ).toEqual([])
+    expect(used.filter((name) => !selectorOf(name).test(stylesheet))).toEqual(
+      []
+    )
   })
 })
 

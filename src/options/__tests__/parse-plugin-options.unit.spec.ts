@@ -60,7 +60,7 @@ describe("parsePluginOptions", () => {
       queue: {
         prefix: "esd",
         concurrency: { orders: 2, licences: 50, mails: 50, accounts: 5 },
-        retry: { attempts: 25, baseDelayMs: 1000, maxDelayMs: 600_000 },
+        retry: { attempts: 100, baseDelayMs: 1000, maxDelayMs: 600_000 },
       },
       email: { defaultLocale: "en", timeoutMs: 120_000 },
       invoice: {

@@ -10,13 +10,13 @@ export function prepareJobs({
   assets: OrderAsset[]
   invoice_id: string
 }): JobRequest[] {
+  const wanted = assets.filter(
+    ({ sync_status, sync_reason }) =>
+      sync_status === "unsynchronized" && sync_reason !== "awaiting_payment"
+  )
+
   return [
-    emailInvoiceJob(invoice_id),
-    ...assets
-      .filter(
-        ({ sync_status, sync_reason }) =>
-          sync_status === "unsynchronized" && sync_reason !== "awaiting_payment"
-      )
-      .map(provisionAssetJob),
+    emailInvoiceJob(invoice_id, wanted.length),
+    ...wanted.map(provisionAssetJob),
   ]
 }

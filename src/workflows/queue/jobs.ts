@@ -25,9 +25,20 @@ export function emailAssetJob(asset_id: string): JobRequest {
   return job("mails", "email-esd-asset", { asset_id })
 }
 
-/** Asks for an invoice's e-mail to be sent. */
-export function emailInvoiceJob(invoice_id: string): JobRequest {
-  return job("mails", "email-esd-invoice", { invoice_id })
+/** Roughly what buying and sending one licence takes off the time of a core. */
+const LICENCE_MS = 15
+const LONGEST_DELAY_MS = 60_000
+
+/**
+ * Asks for an invoice's e-mail to be sent. Drawing an invoice of a thousand
+ * items takes seconds of the core that also sends the keys, so a large one
+ * lets its licences go first.
+ */
+export function emailInvoiceJob(invoice_id: string, licences = 0): JobRequest {
+  return {
+    ...job("mails", "email-esd-invoice", { invoice_id }),
+    delayMs: Math.min(licences * LICENCE_MS, LONGEST_DELAY_MS),
+  }
 }
 
 /**

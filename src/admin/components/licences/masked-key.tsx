@@ -11,7 +11,7 @@ export function MaskedKey({ displayKey }: { displayKey: string | null }) {
   const [hidden, ending] = displayKey.split("-").slice(-2)
 
   return (
-    <div>
+    <div className="flex">
       <code
         aria-hidden
         className="text-ui-fg-subtle txt-compact-xsmall whitespace-nowrap font-mono"

@@ -79,12 +79,15 @@ export class AccountSynchronizer {
         throw error
       }
 
-      const mayPass = error.retryable && account.sync_attempts < maxAttempts
+      const slowDown = error.retryable && error.retryAfterMs !== null
+      const mayPass =
+        slowDown || (error.retryable && account.sync_attempts < maxAttempts)
       await releaseAccount(knex, accountId, {
         sync_status: mayPass ? "unsynchronized" : "failed",
         code: error.code,
         error: error.merchantMessage,
         correlation_id: error.correlationId,
+        counts: !slowDown,
       })
 
       return mayPass

@@ -1,4 +1,6 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import type { TokenCipher } from "../lib/token-cipher"
+import { TokenCipherError } from "../lib/token-cipher-errors"
 import { maskProductKey } from "../lib/product-key"
 import type { RevealedLicence } from "../types"
 
@@ -33,8 +35,23 @@ export class LicenceVault {
     }
   }
 
-  /** The secrets in the clear. Hand them on, store them nowhere. */
-  open({
+  /**
+   * The secrets in the clear. Hand them on, store them nowhere.
+   *
+   * @throws MedusaError `unexpected_state` with a sentence when the encryption
+   * key is not among the options any more, or the value was tampered with.
+   */
+  open(licence: SealedLicence & { id: string }): RevealedLicence {
+    try {
+      return this.#open(licence)
+    } catch (error) {
+      throw error instanceof TokenCipherError
+        ? new MedusaError(MedusaError.Types.UNEXPECTED_STATE, error.message)
+        : error
+    }
+  }
+
+  #open({
     id: assetId,
     token_envelope,
     activation_link_envelope,

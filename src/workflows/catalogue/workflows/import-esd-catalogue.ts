@@ -2,6 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { validateConnectionStep } from "../steps/validate-connection"
 import { importCatalogueStep } from "../steps/import-catalogue"
 
 export const importEsdCatalogueWorkflowId = "import-esd-catalogue"
@@ -15,6 +16,9 @@ export const importEsdCatalogueWorkflowId = "import-esd-catalogue"
  */
 export const importEsdCatalogueWorkflow = createWorkflow(
   importEsdCatalogueWorkflowId,
-  (input: { connection_id?: string }) =>
-    new WorkflowResponse(importCatalogueStep(input))
+  (input: { connection_id?: string }) => {
+    validateConnectionStep(input)
+
+    return new WorkflowResponse(importCatalogueStep(input))
+  }
 )

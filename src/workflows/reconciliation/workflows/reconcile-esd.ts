@@ -38,7 +38,7 @@ export const reconcileEsdWorkflow = createWorkflow(
           .map(splitOrderJob)
           .concat(
             found.unfinished.deliver.map(deliverOrderJob),
-            found.invoices.map(emailInvoiceJob)
+            found.invoices.map((id) => emailInvoiceJob(id))
           )
       )
     )

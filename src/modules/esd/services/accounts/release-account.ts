@@ -9,6 +9,8 @@ export type AccountTry =
       code: string
       error: string
       correlation_id: string | null
+      /** Whether the try counts towards those that are allowed. */
+      counts: boolean
     }
 
 /** Stores how a claimed account's try ended, and the ledger entry with it. */
@@ -28,6 +30,10 @@ export async function releaseAccount(
         updated_at: transaction.fn.now(),
         sync_error_code: synchronized ? null : result.code,
         sync_error: synchronized ? null : result.error,
+        ...(!synchronized &&
+          !result.counts && {
+            sync_attempts: transaction.raw("greatest(sync_attempts - 1, 0)"),
+          }),
         ...(synchronized && {
           vendor_account_id: result.vendor_account_id,
           synchronized_at: transaction.fn.now(),

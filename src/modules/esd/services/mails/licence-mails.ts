@@ -29,13 +29,23 @@ export class LicenceMails {
 
     const { token_envelope, activation_link_envelope, ...mail } = claimed
 
-    return {
-      ...mail,
-      ...this.vault.open({
-        id: claimed.id,
-        token_envelope,
-        activation_link_envelope,
-      }),
+    try {
+      return {
+        ...mail,
+        ...this.vault.open({
+          id: claimed.id,
+          token_envelope,
+          activation_link_envelope,
+        }),
+      }
+    } catch (error) {
+      // Staff see why; the e-mail goes out once the encryption key is back.
+      await this.release(assetId, {
+        error: (error as Error).message,
+        final: false,
+      })
+
+      throw error
     }
   }
 

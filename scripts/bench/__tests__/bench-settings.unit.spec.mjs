@@ -1,0 +1,53 @@
+// @ts-check
+import { benchSettings } from "../bench-settings.mjs"
+
+describe("the arguments of npm run bench", () => {
+  it("ask for 1,000 licences, 200 ms and 20 purchases when there are none", () => {
+    expect(benchSettings([], {})).toMatchObject({
+      licences: 1000,
+      latency: 200,
+      sequential: 20,
+      profile: false,
+      databaseUrl: undefined,
+      redisUrl: undefined,
+    })
+  })
+
+  it("set all four, in both forms", () => {
+    const args = ["--licences", "50", "--latency=0", "--sequential", "3"]
+
+    expect(benchSettings([...args, "--profile"], {})).toMatchObject({
+      licences: 50,
+      latency: 0,
+      sequential: 3,
+      profile: true,
+    })
+  })
+
+  it.each([
+    ["--licences", "0"],
+    ["--licences", "5001"],
+    ["--licences", "ten"],
+    ["--licences", ""],
+    ["--latency", "1.5"],
+    ["--sequential", "1e3"],
+  ])("refuse %s %s with the range that is allowed", (name, value) => {
+    expect(() => benchSettings([name, value], {})).toThrow(
+      `${name} has to be a whole number from`
+    )
+  })
+
+  it("refuse what nobody knows", () => {
+    expect(() => benchSettings(["--licenses", "5"], {})).toThrow("--licenses")
+    expect(() => benchSettings(["5"], {})).toThrow("5")
+  })
+
+  it("leave the servers of the environment in their place", () => {
+    const env = { DATABASE_URL: "postgres://a/b", REDIS_URL: "redis://c" }
+
+    expect(benchSettings([], env)).toMatchObject({
+      databaseUrl: "postgres://a/b",
+      redisUrl: "redis://c",
+    })
+  })
+})
