@@ -26,7 +26,12 @@ describe("the environment of the tests", () => {
       DB_HOST: "mine",
     })
 
-    expect(env).toEqual({ PATH: "/bin", LANG: "de_DE.UTF-8", NODE_ENV: "test" })
+    expect(env).toEqual({
+      PATH: "/bin",
+      LANG: "de_DE.UTF-8",
+      NODE_ENV: "test",
+      LOG_LEVEL: "warn",
+    })
   })
 
   it("blanks what a .env file would add, as that does not replace a blank", () => {
@@ -38,6 +43,7 @@ describe("the environment of the tests", () => {
       MY_SHOP: "",
       PATH: "/bin",
       NODE_ENV: "test",
+      LOG_LEVEL: "warn",
     })
   })
 })

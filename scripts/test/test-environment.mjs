@@ -25,6 +25,8 @@ export function testEnvironment(root, env) {
     .filter((file) => existsSync(file))
     .flatMap((file) => Object.keys(parseEnv(readFileSync(file, "utf8"))))
   return {
+    // set LOG_LEVEL=info to see all that Medusa says
+    LOG_LEVEL: "warn",
     ...Object.fromEntries(fromFiles.map((name) => [name, ""])),
     ...Object.fromEntries(own),
     NODE_ENV: "test",

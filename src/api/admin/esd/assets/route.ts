@@ -23,11 +23,7 @@ export async function GET(
       filters: { ...filters, ...(q && esd.searchFilter(q)) },
       pagination: {
         ...req.queryConfig.pagination,
-        order: req.queryConfig.pagination.order ?? {
-          purchased_at: "DESC",
-          line_item_id: "ASC",
-          unit_index: "ASC",
-        },
+        order: listOrder(req.queryConfig.pagination.order),
       },
     })
 
@@ -37,4 +33,18 @@ export async function GET(
     offset: metadata?.skip ?? 0,
     limit: metadata?.take ?? 0,
   })
+}
+
+/**
+ * The asked-for order, newest first by default, made total by line and unit:
+ * pages of an order with ties would leave licences out. Licences that share a
+ * `sync_status` show those first whose e-mail failed.
+ */
+function listOrder(asked?: Record<string, unknown>) {
+  return {
+    ...(asked ?? { purchased_at: "DESC" }),
+    ...(asked?.sync_status ? { email_status: "ASC" } : {}),
+    line_item_id: "ASC",
+    unit_index: "ASC",
+  }
 }
