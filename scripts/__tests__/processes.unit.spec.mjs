@@ -54,11 +54,12 @@ describe("processes of a script", () => {
   it("end and leave no folder behind when the script is killed", async () => {
     const { script, closed } = await startScript()
     const watcher = watch(join(folder, "data"))
+    const deleted = once(watcher, "change")
 
     script.kill("SIGKILL")
 
     await closed
-    await once(watcher, "change")
+    await deleted
     watcher.close()
   })
 

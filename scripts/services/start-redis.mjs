@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { findFreePort } from "../processes/find-free-port.mjs"
 import { guard } from "../processes/guard.mjs"
 import { startProcess } from "../processes/start-process.mjs"
+import { checkRedis } from "./redis/check-redis.mjs"
 import { findRedis } from "./redis/find-redis.mjs"
 
 const READY = "Ready to accept connections"
@@ -31,7 +32,10 @@ const READY = "Ready to accept connections"
  */
 export async function startRedis({ folder, logs, ...options }) {
   const { redisUrl, name = "redis", throwaway } = options
-  if (redisUrl) return { url: redisUrl, stop: async () => undefined }
+  if (redisUrl) {
+    await checkRedis(redisUrl)
+    return { url: redisUrl, stop: async () => undefined }
+  }
   const program = await findRedis({ cache: options.cache, logs })
   if (throwaway) guard.deleteAfterwards(folder)
   mkdirSync(folder, { recursive: true })

@@ -29,12 +29,15 @@ export async function runJest({ root, folder, args, workers, env, onStarted }) {
       join(root, "node_modules", "jest", "bin", "jest.js"),
       ...["--forceExit", `--maxWorkers=${workers}`],
       ...["--json", `--outputFile=${file}`],
+      `--cacheDirectory=${join(root, ".cache", "jest")}`,
       ...(env.CI ? ["--ci"] : []),
       ...args,
     ],
     cwd: root,
     env: {
       ...env,
+      // what a test that was broken off leaves behind goes with the folder
+      TMPDIR: folder,
       NODE_OPTIONS: [env.NODE_OPTIONS, NODE_OPTIONS].filter(Boolean).join(" "),
     },
   })

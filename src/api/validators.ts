@@ -19,7 +19,7 @@ export const StoreAssetsParams = page.extend({
 
 /** Query of `GET /admin/esd/assets`: a filter for every light, and `q`. */
 export const AdminAssetsParams = page.extend({
-  /** Order number, e-mail address, product, SKU, the last five of a key or a whole key. */
+  /** Order number, e-mail address, product, SKU or the last five of a key. */
   q: z.string().trim().min(1).max(200).optional(),
   id: oneOrMore(z.string()),
   order_id: oneOrMore(z.string()),

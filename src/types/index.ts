@@ -7,4 +7,5 @@ export type {
   EsdLedgerEntryResponse,
 } from "./esd-asset"
 export type { EsdInvoiceResponse } from "./esd-invoice"
+export type { PluginOptionsInput } from "../options"
 export type { EsdStatusResponse } from "./esd-status"

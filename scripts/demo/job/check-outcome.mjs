@@ -7,7 +7,6 @@ import { awaitMails } from "./await-mails.mjs"
  * @property {any[]} assets
  * @property {any} invoice
  * @property {any[]} mails with a key, one for each licence
- * @property {any} invoiceMail
  */
 
 /**
@@ -23,12 +22,11 @@ import { awaitMails } from "./await-mails.mjs"
  * @param {string} options.email who got the keys
  * @param {string} options.mailUrl
  * @param {string} options.sandboxUrl
- * @param {string} options.since when the order was placed, ISO 8601
  * @returns {Promise<Outcome>}
  * @throws with what is not as it should be
  */
 export async function checkOutcome({ assets, store, admin, order, ...where }) {
-  const { mailUrl, sandboxUrl, email, since } = where
+  const { mailUrl, sandboxUrl, email } = where
   await checkPurchases({ admin, order, sandboxUrl, count: assets.length })
 
   const { esd_invoices: invoices } = await store.get(
@@ -37,18 +35,29 @@ export async function checkOutcome({ assets, store, admin, order, ...where }) {
   expectCount("invoice", invoices, 1)
   expectCount("item on the invoice", invoices[0].items, assets.length)
 
-  const count = assets.length + 1
-  const received = await awaitMails(mailUrl, { email, since, count })
-  expectCount("e-mail", received, count)
-  const mails = assets.map(({ display_key }) => {
-    const suffix = display_key.slice(-5)
-    const withKey = received.filter(({ text }) => text.includes(suffix))
-    expectCount(`e-mail with the key …${suffix}`, withKey, 1)
-    return withKey[0]
+  const found = await awaitMails(mailUrl, {
+    email,
+    expected: [...assets.map(hasKeyOf), hasPdfOf(invoices[0])],
   })
-  const invoiceMail = received.find(({ attachments }) => attachments.length)
-  expectCount("invoice by e-mail", [invoiceMail].filter(Boolean), 1)
-  return { assets, invoice: invoices[0], mails, invoiceMail }
+  for (const [index, mails] of found.entries()) {
+    const key = assets[index]?.display_key
+    expectCount(key ? `e-mail with ${key}` : "e-mail with invoice", mails, 1)
+  }
+  const mails = found.slice(0, -1).flat()
+  return { assets, invoice: invoices[0], mails }
+}
+
+/** @param {any} asset of which the last five characters are shown */
+function hasKeyOf({ display_key }) {
+  return (/** @type {any} */ { text }) => text.includes(display_key.slice(-5))
+}
+
+/** @param {any} invoice */
+function hasPdfOf({ number }) {
+  return (/** @type {any} */ { attachments }) =>
+    attachments.some(
+      (/** @type {any} */ { filename }) => filename === `${number}.pdf`
+    )
 }
 
 /**

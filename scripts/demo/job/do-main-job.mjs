@@ -35,7 +35,6 @@ export async function doMainJob({ state, admin, progress }) {
     `Cart: 3 × ${first.sku}, 2 × ${second.sku}`,
     () => fillCart(store, { regionId: state.region_id, email, lines })
   )
-  const since = new Date().toISOString()
   const startedAt = Date.now()
   const order = await progress.step("Completing the cart", async (show) => {
     const placed = await completeCart(store, cartId)
@@ -56,7 +55,6 @@ export async function doMainJob({ state, admin, progress }) {
         admin,
         order,
         email,
-        since,
         mailUrl: state.mail_url,
         sandboxUrl: state.sandbox_url,
       })

@@ -87,7 +87,7 @@ export class EsdModuleService extends MedusaService({
     const dependencies = {
       knex: this.#knex,
       clients: this.#clients,
-      maxAttempts: this.options.queue.retry.attempts,
+      retry: this.options.queue.retry,
     }
     this.#provisioner = new LicenceProvisioner({
       ...dependencies,
@@ -125,11 +125,13 @@ export class EsdModuleService extends MedusaService({
   }
 
   /**
-   * The filter of a text search: order number, e-mail address, product, SKU,
-   * the last five of a key, or a whole key (by its keyed hash).
+   * The filter of a text search: order number, e-mail address, product, SKU, or
+   * the last five of a key.
+   *
+   * @throws MedusaError `invalid_data` for a whole key.
    */
   searchFilter(text: string): Record<string, unknown> {
-    return searchFilter(text, this.#cipher)
+    return searchFilter(text)
   }
 
   /** One try to buy one licence. */

@@ -93,7 +93,10 @@ export type MailClaim = Pick<
   | "download_link"
   | "email_attempts"
   | "email_resends"
->
+> & {
+  /** Names this claim; only its holder may say what became of the e-mail. */
+  claim: string
+}
 
 /** The secrets of a licence in the clear. Hand them on, store them nowhere. */
 export type RevealedLicence = {

@@ -1,24 +1,35 @@
+import { container as app } from "@medusajs/framework"
 import type {
   CreateNotificationDTO,
   INotificationModuleService,
-  MedusaContainer,
   NotificationDTO,
 } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import DataLoader from "dataloader"
 import { readDeliveryFailures } from "../../providers/smtp/read-delivery-failures"
 import { MailNotAcceptedError } from "./mail-not-accepted-error"
+import { MailOutcomeUnknownError } from "./mail-outcome-unknown-error"
 
 /** Longest an e-mail waits for others to share a call with, in milliseconds. */
-const GATHER_MS = 5
+const GATHER_MS = 10
 const MAILS_PER_CALL = 50
 
 /** An e-mail with the key under which its row in Medusa's table is found again. */
 export type Mail = CreateNotificationDTO & { idempotency_key: string }
 
-type Sender = DataLoader<Mail, void>
-
-const senders = new WeakMap<INotificationModuleService, Sender>()
+/**
+ * One for the process, because what gathers must outlive a workflow run. For
+ * the same reason it asks the app's own container: in a run, each resolved
+ * service is a proxy made for that run.
+ */
+const sender = new DataLoader<Mail, void>(
+  (mails) => sendTogether(app.resolve(Modules.NOTIFICATION), [...mails]),
+  {
+    cache: false,
+    maxBatchSize: MAILS_PER_CALL,
+    batchScheduleFn: (send) => setTimeout(send, GATHER_MS),
+  }
+)
 
 /**
  * Sends an e-mail through Medusa's Notification module. E-mails that are sent
@@ -26,28 +37,11 @@ const senders = new WeakMap<INotificationModuleService, Sender>()
  * much (docs/adr/0004).
  *
  * @throws MailNotAcceptedError when the provider did not accept this e-mail;
- * the others of its call are not touched by that.
+ * the others of its call are not touched by that. MailOutcomeUnknownError when
+ * nobody knows.
  */
-export function sendNotification(
-  container: MedusaContainer,
-  mail: Mail
-): Promise<void> {
-  const notifications = container.resolve(Modules.NOTIFICATION)
-  const sender = senders.get(notifications) ?? createSender(notifications)
-  senders.set(notifications, sender)
-
+export function sendNotification(mail: Mail): Promise<void> {
   return sender.load(mail)
-}
-
-function createSender(notifications: INotificationModuleService): Sender {
-  return new DataLoader<Mail, void>(
-    (mails) => sendTogether(notifications, [...mails]),
-    {
-      cache: false,
-      maxBatchSize: MAILS_PER_CALL,
-      batchScheduleFn: (send) => setTimeout(send, GATHER_MS),
-    }
-  )
 }
 
 async function sendTogether(
@@ -65,7 +59,7 @@ async function sendTogether(
 
 /**
  * One refused e-mail makes the whole call throw, although the others were sent.
- * Their rows tell which is which.
+ * Their rows and the error tell which is which.
  */
 async function findOutcomes(
   notifications: INotificationModuleService,
@@ -80,19 +74,24 @@ async function findOutcomes(
     take: mails.length,
   })) as Array<NotificationDTO & { idempotency_key: string }>
   const byKey = new Map(rows.map((row) => [row.idempotency_key, row]))
-
   const failures = readDeliveryFailures(error)
-  const failureOf = (id: string | undefined) =>
-    failures.find(({ notificationId }) => notificationId === id) ?? failures[0]
 
   return mails.map(({ idempotency_key }) => {
     const row = byKey.get(idempotency_key)
+    const named = failures.find(
+      ({ notificationId }) => notificationId === row?.id
+    )
 
     if (row?.status === "success") {
       return undefined
     }
 
-    const { message, isPermanent } = failureOf(row?.id)
+    // Handed over, but its row was never updated.
+    if (row?.status === "pending" && !named) {
+      return new MailOutcomeUnknownError()
+    }
+
+    const { message, isPermanent } = named ?? failures[0]
 
     return new MailNotAcceptedError(message, isPermanent)
   })

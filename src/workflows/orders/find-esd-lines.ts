@@ -24,7 +24,11 @@ export function findEsdLines(order: OrderToSplit | undefined): EsdLine[] {
   return order.items.flatMap((line) => {
     const products = (line.variant?.esd_products ?? [])
       .filter(Boolean)
-      .sort((a, b) => a.connection_id.localeCompare(b.connection_id))
+      .sort(
+        (a, b) =>
+          a.connection_id.localeCompare(b.connection_id) ||
+          a.id.localeCompare(b.id)
+      )
     const product =
       products.find((candidate) => candidate.country === country) ?? products[0]
 

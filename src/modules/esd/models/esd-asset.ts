@@ -85,31 +85,51 @@ export const EsdAsset = model
     /** When the fulfilment of the order's licences was marked delivered. */
     delivered_at: model.dateTime().nullable(),
   })
+  // Licences are never deleted: `where: null` keeps the indexes whole, so that
+  // uniqueness has no gap and plain SQL can use them.
   .indexes([
     {
       name: "IDX_esd_asset_line_item_unit_unique",
       on: ["line_item_id", "unit_index"],
       unique: true,
+      where: null,
     },
     {
       name: "IDX_esd_asset_client_transaction_unique",
       on: ["client_transaction_id"],
       unique: true,
+      where: null,
     },
-    { name: "IDX_esd_asset_order", on: ["order_id"] },
-    { name: "IDX_esd_asset_order_display", on: ["order_display_id"] },
-    { name: "IDX_esd_asset_customer", on: ["customer_id"] },
-    { name: "IDX_esd_asset_reseller_account", on: ["reseller_account_id"] },
-    { name: "IDX_esd_asset_sku", on: ["sku"] },
-    { name: "IDX_esd_asset_token_hash", on: ["token_hash"] },
-    { name: "IDX_esd_asset_delivery_email", on: ["delivery_email"] },
-    { name: "IDX_esd_asset_purchased_at", on: ["purchased_at"] },
-    { name: "IDX_esd_asset_status", on: ["status"] },
-    { name: "IDX_esd_asset_sync_status", on: ["sync_status", "sync_reason"] },
-    { name: "IDX_esd_asset_token_status", on: ["token_status"] },
-    { name: "IDX_esd_asset_return_status", on: ["return_status"] },
-    { name: "IDX_esd_asset_email_status", on: ["email_status"] },
-    { name: "IDX_esd_asset_invoice", on: ["invoice_id"] },
+    { name: "IDX_esd_asset_order", on: ["order_id"], where: null },
+    {
+      name: "IDX_esd_asset_order_display",
+      on: ["order_display_id"],
+      where: null,
+    },
+    { name: "IDX_esd_asset_customer", on: ["customer_id"], where: null },
+    {
+      name: "IDX_esd_asset_reseller_account",
+      on: ["reseller_account_id"],
+      where: null,
+    },
+    { name: "IDX_esd_asset_sku", on: ["sku"], where: null },
+    { name: "IDX_esd_asset_token_hash", on: ["token_hash"], where: null },
+    {
+      name: "IDX_esd_asset_delivery_email",
+      on: ["delivery_email"],
+      where: null,
+    },
+    { name: "IDX_esd_asset_purchased_at", on: ["purchased_at"], where: null },
+    { name: "IDX_esd_asset_status", on: ["status"], where: null },
+    {
+      name: "IDX_esd_asset_sync_status",
+      on: ["sync_status", "sync_reason"],
+      where: null,
+    },
+    { name: "IDX_esd_asset_token_status", on: ["token_status"], where: null },
+    { name: "IDX_esd_asset_return_status", on: ["return_status"], where: null },
+    { name: "IDX_esd_asset_email_status", on: ["email_status"], where: null },
+    { name: "IDX_esd_asset_invoice", on: ["invoice_id"], where: null },
     {
       name: "IDX_esd_asset_waiting",
       on: ["updated_at"],

@@ -7,7 +7,7 @@ import type { VendorClients } from "./vendor-clients"
 /** What became of making the vendor know an account. */
 export type AccountSyncResult =
   | { status: "synchronized" }
-  /** Another worker is at it. */
+  /** Another worker is at it, or the last try was just now. */
   | { status: "busy" }
   /** A failure that may pass. */
   | {
@@ -22,8 +22,8 @@ export type AccountSyncResult =
 type Dependencies = {
   knex: Knex
   clients: VendorClients
-  /** Tries before the account is shown as failed. */
-  maxAttempts: number
+  /** How often, and with which pauses in milliseconds, it is tried. */
+  retry: { attempts: number; baseDelayMs: number; maxDelayMs: number }
 }
 
 /** Makes the vendor know accounts, once for all who wait for the same one. */
@@ -49,8 +49,11 @@ export class AccountSynchronizer {
   }
 
   async #synchronize(accountId: string): Promise<AccountSyncResult> {
-    const { knex, clients, maxAttempts } = this.dependencies
-    const account = await claimAccount(knex, accountId, clients.leaseMs)
+    const { knex, clients, retry } = this.dependencies
+    const account = await claimAccount(knex, accountId, {
+      leaseMs: clients.leaseMs / 2,
+      ...retry,
+    })
 
     if (!account) {
       return this.#whyNotClaimed(accountId)
@@ -68,7 +71,7 @@ export class AccountSynchronizer {
           lastName: account.last_name,
           country: account.country,
         })
-      await releaseAccount(knex, accountId, {
+      await releaseAccount(knex, account, {
         sync_status: "synchronized",
         vendor_account_id,
       })
@@ -81,8 +84,8 @@ export class AccountSynchronizer {
 
       const slowDown = error.retryable && error.retryAfterMs !== null
       const mayPass =
-        slowDown || (error.retryable && account.sync_attempts < maxAttempts)
-      await releaseAccount(knex, accountId, {
+        slowDown || (error.retryable && account.sync_attempts < retry.attempts)
+      await releaseAccount(knex, account, {
         sync_status: mayPass ? "unsynchronized" : "failed",
         code: error.code,
         error: error.merchantMessage,

@@ -11,7 +11,6 @@ import { judgeFailure } from "./judge-failure"
 import type { LicenceVault } from "./licence-vault"
 import type { VendorClients } from "./vendor-clients"
 
-const ACCOUNT_BUSY_RETRY_MS = 500
 const CLAIMED_ELSEWHERE_RETRY_MS = 5000
 
 type Dependencies = {
@@ -19,8 +18,10 @@ type Dependencies = {
   clients: VendorClients
   accounts: AccountSynchronizer
   vault: LicenceVault
-  /** Tries before a licence is shown as failed. */
-  maxAttempts: number
+  retry: {
+    /** Tries before a licence is shown as failed. */
+    attempts: number
+  }
 }
 
 /**
@@ -86,7 +87,7 @@ export class LicenceProvisioner {
     const { knex, vault } = this.dependencies
 
     if (!order.token) {
-      await releaseAsset(knex, asset.id, {
+      await releaseAsset(knex, asset, {
         action: "token_pending",
         sync_status: "unsynchronized",
         reason: "token_pending",
@@ -118,11 +119,11 @@ export class LicenceProvisioner {
     asset: ClaimedAsset,
     error: MicrosoftEsdError
   ): Promise<ProvisionOutcome> {
-    const { knex, maxAttempts } = this.dependencies
+    const { knex, retry: allowed } = this.dependencies
     const { retry, accountUnknown, unfinished } = judgeFailure(
       error,
       asset,
-      maxAttempts
+      allowed.attempts
     )
 
     if (accountUnknown) {
@@ -132,7 +133,7 @@ export class LicenceProvisioner {
       ])
     }
 
-    await releaseAsset(knex, asset.id, unfinished)
+    await releaseAsset(knex, asset, unfinished)
 
     if (!retry) {
       return { outcome: "refused", reason: unfinished.reason }
@@ -158,21 +159,13 @@ export class LicenceProvisioner {
         continue
       }
 
-      await awaitAccount(
-        knex,
-        asset.id,
-        "error" in result ? result.error : null
-      )
+      await awaitAccount(knex, asset, "error" in result ? result.error : null)
 
       switch (result.status) {
         case "failed":
           return { outcome: "waiting", reason: "awaiting_account" }
         case "busy":
-          return {
-            outcome: "retry",
-            reason: "awaiting_account",
-            retryAfterMs: ACCOUNT_BUSY_RETRY_MS,
-          }
+          return { outcome: "retry", reason: "awaiting_account" }
         case "retry":
           return {
             outcome: "retry",
@@ -183,7 +176,7 @@ export class LicenceProvisioner {
       }
     }
 
-    await awaitAccount(knex, asset.id, null)
+    await awaitAccount(knex, asset, null)
 
     return this.provision(asset.id)
   }

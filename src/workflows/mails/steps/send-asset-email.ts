@@ -4,10 +4,11 @@ import { LRUCache } from "lru-cache"
 import { prepareWelcomeEmail } from "../../../emails"
 import { ESD_MODULE } from "../../../modules/esd"
 import type EsdModuleService from "../../../modules/esd/service"
-import type { MailClaim } from "../../../modules/esd/types"
+import type { MailClaim, OpenedMailClaim } from "../../../modules/esd/types"
 import { getShop } from "../../get-shop"
 import { MailNotAcceptedError } from "../mail-not-accepted-error"
 import type { MailOutcome } from "../mail-outcome"
+import { MailOutcomeUnknownError } from "../mail-outcome-unknown-error"
 import { messageId } from "../message-id"
 import { sendNotification } from "../notification-sender"
 
@@ -42,7 +43,7 @@ export const sendAssetEmailStep = createStep(
     try {
       const fillIn = await prepareTemplate(container, mail)
 
-      await sendNotification(container, {
+      await sendNotification({
         ...addressOf(esd, mail),
         content: fillIn({
           productKey: mail.product_key,
@@ -56,7 +57,7 @@ export const sendAssetEmailStep = createStep(
       return new StepResponse(await giveBack(esd, mail, error as Error))
     }
 
-    await esd.mails.markSent(asset_id)
+    await esd.mails.markSent(mail)
 
     return new StepResponse<MailOutcome>({ outcome: "sent" })
   }
@@ -104,14 +105,31 @@ function addressOf(esd: EsdModuleService, mail: MailClaim) {
 
 async function giveBack(
   esd: EsdModuleService,
-  { id, email_attempts }: MailClaim,
+  mail: OpenedMailClaim,
   error: Error
 ): Promise<MailOutcome> {
+  if (error instanceof MailOutcomeUnknownError) {
+    // Nobody may send it again before the claim runs out.
+    return { outcome: "unknown" }
+  }
+
   const final =
     (error instanceof MailNotAcceptedError && error.isFinal) ||
-    email_attempts >= esd.options.queue.retry.attempts
+    mail.email_attempts >= esd.options.queue.retry.attempts
 
-  await esd.mails.release(id, { error: error.message, final })
+  const reason = withoutSecrets(error.message, mail)
 
-  return { outcome: final ? "refused" : "retry", reason: error.message }
+  await esd.mails.release(mail, { error: reason, final })
+
+  return { outcome: final ? "refused" : "retry", reason }
+}
+
+/** Providers quote what they refused; a key or link must not get into a log. */
+function withoutSecrets(
+  message: string,
+  { product_key, activation_link }: OpenedMailClaim
+): string {
+  return [product_key, activation_link]
+    .filter((secret) => secret !== null)
+    .reduce((text, secret) => text.replaceAll(secret, "…"), message)
 }

@@ -9,6 +9,7 @@ import type { InvoiceBillTo } from "../../../modules/esd-invoice/types"
 import { getShop } from "../../get-shop"
 import { formatMoney } from "../format-money"
 import { MailNotAcceptedError } from "../mail-not-accepted-error"
+import { MailOutcomeUnknownError } from "../mail-outcome-unknown-error"
 import type { MailOutcome } from "../mail-outcome"
 import { messageId } from "../message-id"
 import { sendNotification } from "../notification-sender"
@@ -34,6 +35,10 @@ export const sendInvoiceEmailStep = createStep(
     try {
       await sendInvoice(container, invoice_id, attempt)
     } catch (error) {
+      if (error instanceof MailOutcomeUnknownError) {
+        return new StepResponse<MailOutcome>({ outcome: "unknown" })
+      }
+
       const { message } = error as Error
       const final =
         (error instanceof MailNotAcceptedError && error.isFinal) ||
@@ -80,7 +85,7 @@ async function sendInvoice(
     recipientName: billTo.name,
   })
 
-  await sendNotification(container, {
+  await sendNotification({
     to: billTo.email,
     ...(options.email.from && { from: options.email.from }),
     channel: "email",

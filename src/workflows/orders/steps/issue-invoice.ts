@@ -30,7 +30,7 @@ export const issueInvoiceStep = createStep(
       return new StepResponse(known)
     }
 
-    const { id } = await invoices.issueInvoice(
+    const { id, items } = await invoices.issueInvoice(
       prepareInvoice({
         order,
         lines,
@@ -41,7 +41,7 @@ export const issueInvoiceStep = createStep(
       })
     )
     await esd.setInvoice(
-      assets.map((asset) => asset.id),
+      items.map(({ asset_id }) => asset_id),
       id
     )
 

@@ -11,13 +11,28 @@ export type ClaimedAccount = {
   last_name: string | null
   country: string
   sync_attempts: number
+  /** Names this claim; only its holder may give the account back. */
+  claim: string
 }
 
-/** Takes an account that the vendor does not know yet; whoever comes second gets null. */
+/** How an account is taken. */
+export type AccountClaim = {
+  /** How long the taker has it for itself, in milliseconds. */
+  leaseMs: number
+  /** Shortest and longest pause between two tries, in milliseconds. */
+  baseDelayMs: number
+  maxDelayMs: number
+}
+
+/**
+ * Takes an account that the vendor does not know yet; whoever comes second gets
+ * null. So does whoever comes too soon after a failure: all licences that wait
+ * for one account share its tries, and must not use them up in a minute.
+ */
 export async function claimAccount(
   knex: Knex,
   accountId: string,
-  leaseMs: number
+  { leaseMs, baseDelayMs, maxDelayMs }: AccountClaim
 ): Promise<ClaimedAccount | null> {
   const { rows } = await knex.raw<{ rows: ClaimedAccount[] }>(
     `update esd_account
@@ -28,10 +43,14 @@ export async function claimAccount(
         and sync_status = 'unsynchronized'
         and deleted_at is null
         and (sync_claimed_until is null or sync_claimed_until < now())
+        and (sync_attempts = 0 or last_sync_at is null or last_sync_at < now()
+          - least(? * power(2, least(sync_attempts, 30) - 1), ?)
+            * interval '1 millisecond')
      returning id, connection_id, role, coalesce(microsoft_email, email) as email,
                company_name, first_name, last_name, country,
-               sync_attempts::int as sync_attempts`,
-    [leaseMs, accountId]
+               sync_attempts::int as sync_attempts,
+               sync_claimed_until::text as claim`,
+    [leaseMs, accountId, baseDelayMs, maxDelayMs]
   )
 
   return rows[0] ?? null

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { ClaimedAccount } from "./claim-account"
 import { addToLedger } from "../ledger/ledger"
 
 /** How a try to synchronize an account ended. */
@@ -13,17 +14,21 @@ export type AccountTry =
       counts: boolean
     }
 
-/** Stores how a claimed account's try ended, and the ledger entry with it. */
+/**
+ * Stores how a claimed account's try ended, and the ledger entry with it. Who
+ * was too slow and lost the account to another changes nothing.
+ */
 export async function releaseAccount(
   knex: Knex,
-  accountId: string,
+  { id: accountId, claim }: Pick<ClaimedAccount, "id" | "claim">,
   result: AccountTry
 ): Promise<void> {
   const synchronized = result.sync_status === "synchronized"
 
   await knex.transaction(async (transaction) => {
-    await transaction("esd_account")
+    const changed = await transaction("esd_account")
       .where({ id: accountId })
+      .whereRaw("sync_claimed_until = ?::timestamptz", [claim])
       .update({
         sync_status: result.sync_status,
         sync_claimed_until: null,
@@ -40,6 +45,10 @@ export async function releaseAccount(
           sync_attempts: 0,
         }),
       })
+
+    if (!changed) {
+      return
+    }
 
     await addToLedger(transaction, [
       {

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { ClaimedAsset } from "./claim-asset"
 
 /**
  * Gives a claimed licence back because one of its accounts is not known to the
@@ -6,14 +7,15 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
  */
 export async function awaitAccount(
   knex: Knex,
-  assetId: string,
+  { id, claim }: Pick<ClaimedAsset, "id" | "claim">,
   error: string | null
 ): Promise<void> {
   await knex.raw(
     `update esd_asset
         set sync_reason = 'awaiting_account', sync_error = ?,
             sync_claimed_until = null, updated_at = now()
-      where id = ? and sync_status = 'unsynchronized'`,
-    [error, assetId]
+      where id = ? and sync_claimed_until = ?::timestamptz
+        and sync_status = 'unsynchronized'`,
+    [error, id, claim]
   )
 }

@@ -14,6 +14,8 @@ export type ClaimedAsset = {
   reseller_account_id: string | null
   reseller_vendor_account_id: string | null
   sync_attempts: number
+  /** Names this claim; only its holder may give the licence back. */
+  claim: string
   /** An earlier call may have bought it: ask the vendor before buying. */
   may_be_bought: boolean
 }
@@ -65,6 +67,7 @@ export async function claimAsset(
                  as vendor_account_id,
                w.reseller_vendor_account_id,
                a.sync_attempts::int as sync_attempts,
+               a.sync_claimed_until::text as claim,
                w.purchase_called_at is not null as may_be_bought`,
     [assetId, leaseMs]
   )

@@ -23,9 +23,7 @@ export async function createAssets(
     for (let at = 0; at < inputs.length; at += ROWS_PER_STATEMENT) {
       const rows: Array<{ id: string }> = await transaction("esd_asset")
         .insert(inputs.slice(at, at + ROWS_PER_STATEMENT).map(toRow))
-        .onConflict(
-          transaction.raw("(line_item_id, unit_index) where deleted_at is null")
-        )
+        .onConflict(["line_item_id", "unit_index"])
         .ignore()
         .returning("id")
 

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { ClaimedAsset } from "./claim-asset"
 import {
   LEDGER_OF_CHANGED,
   type LedgerAction,
@@ -26,10 +27,13 @@ export type UnfinishedTry = {
   vendor_order_id?: string
 }
 
-/** Gives a claimed licence back with the reason why it has no key yet. */
+/**
+ * Gives a claimed licence back with the reason why it has no key yet. Who was
+ * too slow and lost the licence to another changes nothing.
+ */
 export async function releaseAsset(
   knex: Knex,
-  assetId: string,
+  { id, claim }: Pick<ClaimedAsset, "id" | "claim">,
   unfinished: UnfinishedTry
 ): Promise<void> {
   await knex.raw(
@@ -40,7 +44,8 @@ export async function releaseAsset(
               sync_attempts = greatest(sync_attempts - ?, 0),
               purchase_called_at = case when ? then purchase_called_at end,
               vendor_order_id = coalesce(?, vendor_order_id)
-        where id = ? and sync_status <> 'synchronized'
+        where id = ? and sync_claimed_until = ?::timestamptz
+          and sync_status <> 'synchronized'
        returning id
      ) ${LEDGER_OF_CHANGED}`,
     [
@@ -50,7 +55,8 @@ export async function releaseAsset(
       unfinished.counts ? 0 : 1,
       unfinished.may_be_bought,
       unfinished.vendor_order_id ?? null,
-      assetId,
+      id,
+      claim,
       ...ledgerBindings({
         action: unfinished.action,
         details: {

@@ -1,18 +1,20 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { normaliseProductKey } from "../../lib/product-key"
-import type { TokenCipher } from "../../lib/token-cipher"
 
 const ORDER_NUMBER = /^#?(\d{1,9})$/
 const LAST_FIVE = /^[A-Za-z0-9]{5}$/
 
-/** Turns the text of a search into a filter over licences. */
-export function searchFilter(
-  text: string,
-  cipher: TokenCipher
-): Record<string, unknown> {
-  const productKey = normaliseProductKey(text)
-
-  if (productKey) {
-    return { token_hash: cipher.lookupHashes(productKey) }
+/**
+ * Turns the text of a search into a filter over licences.
+ *
+ * @throws MedusaError `invalid_data` for a whole product key.
+ */
+export function searchFilter(text: string): Record<string, unknown> {
+  if (normaliseProductKey(text)) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "q: search by the last five characters of a key. A whole key must not stand in an address, because servers log addresses."
+    )
   }
 
   const orderNumber = ORDER_NUMBER.exec(text)?.[1]

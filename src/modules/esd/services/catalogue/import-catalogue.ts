@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { MicrosoftEsdClient } from "../../clients/microsoft-esd"
 import type { ConnectionOptions } from "../../../../options"
 import type { CatalogueImport } from "../../types"
@@ -34,6 +35,13 @@ export async function importCatalogue(
     }
 
     continuationToken = page.continuationToken
+  }
+
+  if (!seen.length) {
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      `Microsoft's catalogue for the connection "${connection_id}" came back empty. Nothing was changed; check the connection's channel id, country and language.`
+    )
   }
 
   const discontinued = await knex("esd_product")

@@ -26,6 +26,7 @@ export async function claimMail(
                unit_count::int as unit_count, download_link,
                email_attempts::int as email_attempts,
                email_resends::int as email_resends,
+               email_claimed_until::text as claim,
                token_envelope, activation_link_envelope`,
     [leaseMs, assetId]
   )

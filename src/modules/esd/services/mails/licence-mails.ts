@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { Actor, OpenedMailClaim } from "../../types"
+import type { Actor, MailClaim, OpenedMailClaim } from "../../types"
 import type { LicenceVault } from "../licence-vault"
 import { claimMail } from "./claim-mail"
 import { markMailSent } from "./mark-mail-sent"
@@ -40,7 +40,7 @@ export class LicenceMails {
       }
     } catch (error) {
       // Staff see why; the e-mail goes out once the encryption key is back.
-      await this.release(assetId, {
+      await this.release(claimed, {
         error: (error as Error).message,
         final: false,
       })
@@ -50,16 +50,16 @@ export class LicenceMails {
   }
 
   /** Notes that the mail server accepted the e-mail. */
-  markSent(assetId: string): Promise<void> {
-    return markMailSent(this.knex, assetId)
+  markSent(mail: Pick<MailClaim, "id" | "claim">): Promise<void> {
+    return markMailSent(this.knex, mail)
   }
 
   /** Gives an e-mail back that was not accepted; `final` ends the tries. */
   release(
-    assetId: string,
+    mail: Pick<MailClaim, "id" | "claim">,
     unsent: { error: string; final: boolean }
   ): Promise<void> {
-    return releaseMail(this.knex, assetId, unsent)
+    return releaseMail(this.knex, mail, unsent)
   }
 
   /**

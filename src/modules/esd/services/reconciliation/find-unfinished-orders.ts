@@ -27,7 +27,8 @@ export async function findUnfinishedOrders(
             bool_and(sync_status = 'synchronized' or status = 'cancelled')
               as deliver
        from esd_asset
-      where delivered_at is null
+      where deleted_at is null
+        and delivered_at is null
         and created_at < now() - ? * interval '1 millisecond'
         and created_at > now() - ${LOOK_BACK_DAYS} * interval '1 day'
       group by order_id`,

@@ -6,9 +6,10 @@ export type WaitingPage<Row> = AsyncGenerator<Row[], void, undefined>
 const PAGE = 1000
 
 const UNBOUGHT = `
-  select a.id, a.connection_id, a.order_id
+  select a.id, a.connection_id
     from esd_asset a
-   where a.sync_status = 'unsynchronized'
+   where a.deleted_at is null
+     and a.sync_status = 'unsynchronized'
      and a.status = 'active'
      and a.sync_reason is distinct from 'awaiting_payment'
      and (a.sync_claimed_until is null or a.sync_claimed_until < now())
@@ -18,9 +19,10 @@ const UNBOUGHT = `
           and acc.sync_status = 'failed')`
 
 const UNSENT = `
-  select a.id, a.connection_id, a.order_id
+  select a.id, a.connection_id
     from esd_asset a
-   where a.sync_status = 'synchronized'
+   where a.deleted_at is null
+     and a.sync_status = 'synchronized'
      and a.status <> 'cancelled'
      and a.email_status = 'pending'
      and (a.email_claimed_until is null or a.email_claimed_until < now())`
@@ -29,7 +31,6 @@ const UNSENT = `
 export type WaitingAsset = {
   id: string
   connection_id: string
-  order_id: string
 }
 
 /** Licences that wait to be bought and have not changed for `olderThanMs`. */

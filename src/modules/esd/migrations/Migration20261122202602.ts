@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
 /** What no model can say: rows of the ledger are only ever added. */
-export class Migration20261122190822 extends Migration {
+export class Migration20261122202602 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`
