@@ -140,7 +140,7 @@ describeShop((context) => {
           Object.fromEntries(
             items.map((item) => [
               item.variant_id,
-              item.detail.delivered_quantity,
+              Number(item.detail.delivered_quantity),
             ])
           )
         ).toEqual({
@@ -177,7 +177,8 @@ describeShop((context) => {
       variant_id: context.shop.licences[0].variant_id,
       quantity: 2,
     }
-    const orders = await Promise.all([buyer.order([line]), buyer.order([line])])
+    const carts = [await buyer.fillCart([line]), await buyer.fillCart([line])]
+    const orders = await Promise.all(carts.map((id) => buyer.complete(id)))
 
     for (const order of orders) {
       await expectDelivered(context, buyer, order, 2, { sold: 4 })
