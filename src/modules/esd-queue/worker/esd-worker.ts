@@ -12,6 +12,7 @@ export class EsdWorker extends Worker {
   readonly #limit: number
   readonly #fetched = new Set<Job>()
   #awaitsLimit = false
+  #inFlight = 0
 
   /** A worker without a limiter would not notice that its queue is paused. */
   constructor(
@@ -21,6 +22,11 @@ export class EsdWorker extends Worker {
   ) {
     super(name, processor, options)
     this.#limit = options.limiter.max
+  }
+
+  /** Whether no job is running in this worker. */
+  get isIdle(): boolean {
+    return this.#inFlight === 0
   }
 
   /**
@@ -73,7 +79,8 @@ export class EsdWorker extends Worker {
 
     this.#fetched.delete(job)
 
-    const next = await super.processJob(...args)
+    this.#inFlight++
+    const next = await super.processJob(...args).finally(() => this.#inFlight--)
 
     if (next || this.#awaitsLimit || !mayFetchNext()) {
       return next

@@ -20,6 +20,11 @@ export class QueueWorker {
     private readonly logger: Pick<Logger, "error">
   ) {}
 
+  /** Whether no job of the queue is running in this process. */
+  get isIdle(): boolean {
+    return this.#worker?.isIdle ?? true
+  }
+
   start(): void {
     this.#running ??= this.#keepRunning()
   }

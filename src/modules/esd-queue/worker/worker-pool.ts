@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises"
 import type { Logger } from "@medusajs/framework/types"
 import type { Redis } from "ioredis"
 import { backOffDelay } from "../jobs/back-off-delay"
@@ -16,6 +17,7 @@ import { workerOptions } from "./worker-options"
 
 /** How long the shutdown waits for a Redis that is lost. */
 const PATIENCE_MS = 3_000
+const IDLE_CHECK_MS = 100
 
 type Dependencies = {
   runWorkflow: RunWorkflow
@@ -79,11 +81,32 @@ export class WorkerPool {
     await Promise.race([
       closed,
       lostFor(connection, PATIENCE_MS, stopped.signal),
+      this.#idleFor(PATIENCE_MS, stopped.signal),
     ])
     stopped.abort()
     this.#givesUp.abort()
-    await closed
+    // BullMQ waits for ever for a blocking command whose connection broke off
+    // while it was closing. No job is in flight by then.
+    await Promise.race([
+      closed,
+      setTimeout(PATIENCE_MS, undefined, { ref: false }),
+    ])
     connection.disconnect()
+  }
+
+  /** Resolves when no job has been in flight for that time, or when stopped. */
+  async #idleFor(ms: number, signal: AbortSignal): Promise<void> {
+    for (let since = Date.now(); Date.now() - since < ms;) {
+      await setTimeout(IDLE_CHECK_MS)
+
+      if (signal.aborted) {
+        return
+      }
+
+      if (this.#workers.some((worker) => !worker.isIdle)) {
+        since = Date.now()
+      }
+    }
   }
 
   #startWorker(definition: QueueDefinition, connection: Redis): QueueWorker {
