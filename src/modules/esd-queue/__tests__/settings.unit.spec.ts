@@ -38,7 +38,7 @@ describe("the settings of the queues", () => {
     ])
     expect(prefix).toBe("shop-2")
     expect(retry).toEqual({
-      attempts: 25,
+      attempts: 100,
       baseDelayMs: 1_000,
       maxDelayMs: 600_000,
     })
