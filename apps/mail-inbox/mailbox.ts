@@ -1,12 +1,20 @@
 import { readMail, type MailEnvelope } from "./read-mail"
 import type { ReceivedMail } from "./received-mail"
 
-export type KeptMail = { mail: ReceivedMail; raw: Buffer }
+export type KeptMail = {
+  raw: Buffer
+  /** The mail as the list shows it; read out of `raw` when first asked for. */
+  read: () => Promise<ReceivedMail>
+}
 
 /** Which mails to list; `q` searches subject, recipients and text. */
 export type MailQuery = { q?: string; offset: number; limit: number }
 
-/** Keeps mails in memory, the newest first; the oldest go when it is full. */
+/**
+ * Keeps mails in memory, the newest first; the oldest go when it is full. Takes
+ * them in unread, because a mail server that reads each mail while its sender
+ * waits is slower than the sender.
+ */
 export class Mailbox {
   private readonly mails = new Map<string, KeptMail>()
   private received = 0
@@ -16,35 +24,45 @@ export class Mailbox {
     private readonly now: () => Date = () => new Date()
   ) {}
 
-  async add(raw: Buffer, envelope: MailEnvelope): Promise<ReceivedMail> {
+  add(raw: Buffer, envelope: MailEnvelope): void {
     const id = String(++this.received)
-    const mail = await readMail(id, raw, envelope, this.now())
-    this.mails.set(id, { mail, raw })
+    const receivedAt = this.now()
+    let mail: Promise<ReceivedMail> | undefined
+    this.mails.set(id, {
+      raw,
+      read: () => (mail ??= readMail(id, raw, envelope, receivedAt)),
+    })
     if (this.mails.size > this.capacity) {
       const [oldest = id] = this.mails.keys()
       this.mails.delete(oldest)
     }
-    return mail
   }
 
   get(id: string): KeptMail | undefined {
     return this.mails.get(id)
   }
 
-  list({ q, offset, limit }: MailQuery): {
+  async list({ q, offset, limit }: MailQuery): Promise<{
     mails: ReceivedMail[]
     count: number
-  } {
-    const found = [...this.mails.values()]
-      .map(({ mail }) => mail)
-      .filter((mail) => !q || matches(mail, q.toLowerCase()))
-      .reverse()
+  }> {
+    const newestFirst = [...this.mails.values()].reverse()
+    if (!q) {
+      const page = newestFirst.slice(offset, offset + limit)
+      return { mails: await readAll(page), count: newestFirst.length }
+    }
+    const all = await readAll(newestFirst)
+    const found = all.filter((mail) => matches(mail, q.toLowerCase()))
     return { mails: found.slice(offset, offset + limit), count: found.length }
   }
 
   clear(): void {
     this.mails.clear()
   }
+}
+
+function readAll(kept: KeptMail[]): Promise<ReceivedMail[]> {
+  return Promise.all(kept.map(({ read }) => read()))
 }
 
 function matches(mail: ReceivedMail, q: string): boolean {

@@ -4,7 +4,7 @@ import type { ReceivedMail } from "./received-mail"
 /** Who handed the mail over and to whom, as said in the SMTP dialogue. */
 export type MailEnvelope = { from: string; to: string[] }
 
-/** Reads what the list shows out of a raw mail. Used once, on arrival. */
+/** Reads what the list shows out of a raw mail. */
 export async function readMail(
   id: string,
   raw: Buffer,

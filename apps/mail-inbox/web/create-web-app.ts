@@ -12,19 +12,25 @@ export function createWebApp(mailbox: Mailbox): Express {
   const app = express()
   app.disable("x-powered-by")
 
-  app.get("/", (request, response) => {
+  app.get("/", (request, response, next) => {
     const query = parseQuery(request.query, 50)
-    response.send(listPage({ ...mailbox.list(query), ...query }))
+    mailbox
+      .list(query)
+      .then((list) => response.send(listPage({ ...list, ...query })))
+      .catch(next)
   })
   app.get("/mails/:id", withMail(mailbox, sendPage))
   app.get("/mails/:id/content", withMail(mailbox, sendContent))
   app.get("/mails/:id/source", withMail(mailbox, sendSource))
   app.get("/mails/:id/attachments/:index", withMail(mailbox, sendAttachment))
 
-  app.get("/api/mails", (request, response) => {
+  app.get("/api/mails", (request, response, next) => {
     const query = parseQuery(request.query, 100)
     const { offset, limit } = query
-    response.json({ ...mailbox.list(query), offset, limit })
+    mailbox
+      .list(query)
+      .then((list) => response.json({ ...list, offset, limit }))
+      .catch(next)
   })
   app.delete("/api/mails", (_request, response) => {
     mailbox.clear()
@@ -33,8 +39,8 @@ export function createWebApp(mailbox: Mailbox): Express {
   return app
 }
 
-const sendPage: Parameters<typeof withMail>[1] = ({ mail }, response) => {
-  response.send(mailPage(mail))
+const sendPage: Parameters<typeof withMail>[1] = async ({ read }, response) => {
+  response.send(mailPage(await read()))
 }
 
 const sendSource: Parameters<typeof withMail>[1] = ({ raw }, response) => {

@@ -6,7 +6,7 @@ const SHOWN = ["application/pdf", "image/png", "image/jpeg", "text/plain"]
 
 /** One attachment as it was sent. */
 export const sendAttachment: MailHandler = async (
-  { mail, raw },
+  { read, raw },
   response,
   request
 ) => {
@@ -18,6 +18,7 @@ export const sendAttachment: MailHandler = async (
     return
   }
   const { contentType, content } = attachment
+  const mail = await read()
   const type = SHOWN.includes(contentType) ? "inline" : "attachment"
   const filename = encodeFilename(mail.attachments[index].filename)
   response
