@@ -23,6 +23,7 @@ const LICENCE_ACTIONS: Record<
   sync_deferred: true,
   sync_refused: true,
   retry_requested: true,
+  cancelled: true,
   email_sent: true,
   email_deferred: true,
   email_failed: true,

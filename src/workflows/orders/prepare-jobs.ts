@@ -11,8 +11,10 @@ export function prepareJobs({
   invoice_id: string
 }): JobRequest[] {
   const wanted = assets.filter(
-    ({ sync_status, sync_reason }) =>
-      sync_status === "unsynchronized" && sync_reason !== "awaiting_payment"
+    ({ status, sync_status, sync_reason }) =>
+      status === "active" &&
+      sync_status === "unsynchronized" &&
+      sync_reason !== "awaiting_payment"
   )
 
   return [

@@ -8,6 +8,10 @@ import {
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ESD_MODULE } from "../../../modules/esd"
 import type EsdModuleService from "../../../modules/esd/service"
+import {
+  findOpenFulfillment,
+  type OpenFulfillment,
+} from "../find-open-fulfillment"
 
 export const planDeliveryStepId = "plan-esd-delivery"
 
@@ -29,8 +33,8 @@ export type DeliveryPlan = {
     sku: string
     quantity: number
   }>
-  /** Fulfilment that an interrupted run made and did not mark delivered. */
-  open_fulfillment_id: string | null
+  /** Fulfilment that an interrupted run made and did not bring to its end. */
+  open: OpenFulfillment | null
 }
 
 type DeliverableOrder = {
@@ -43,31 +47,37 @@ type DeliverableOrder = {
     quantity: number
     detail: { fulfilled_quantity: number }
   }>
-  fulfillments: Array<{
-    id: string
-    delivered_at: string | null
-    canceled_at: string | null
-    metadata: Record<string, unknown> | null
-  }>
   sales_channel: { stock_locations?: Array<{ id: string }> } | null
 }
 
 /**
- * Reads from the order itself what is still to do, so that a run that was
- * interrupted anywhere goes on where it stopped. Changes nothing.
+ * Reads from the order and its fulfilments what is still to do, so that a run
+ * that was interrupted anywhere goes on where it stopped. Of a canceled order
+ * and of cancelled licences nothing is delivered. Changes nothing.
  */
 export const planDeliveryStep = createStep(
   planDeliveryStepId,
   async ({ order_id }: { order_id: string }, { container }) => {
     const order = await readOrder(container, order_id)
-    const lines = await esdLineIds(container, order_id)
-    const items = order.items
-      .filter(({ id }) => order.status !== "canceled" && lines.has(id))
+    const licences = await countLicences(container, order)
+    const lines = order.items
+      .filter(({ id }) => licences.has(id))
       .map(({ id, title, variant_sku, quantity, detail }) => ({
         line_item_id: id,
         title,
         sku: variant_sku ?? "",
-        quantity: MathBN.sub(quantity, detail.fulfilled_quantity).toNumber(),
+        quantity: MathBN.sub(
+          MathBN.min(quantity, licences.get(id) ?? 0),
+          detail.fulfilled_quantity
+        ).toNumber(),
+      }))
+    const open = lines.length
+      ? await findOpenFulfillment(container, { order_id, lines })
+      : null
+    const items = lines
+      .map((line) => ({
+        ...line,
+        quantity: line.quantity - unregisteredQuantity(open, line),
       }))
       .filter(({ quantity }) => quantity > 0)
 
@@ -76,11 +86,7 @@ export const planDeliveryStep = createStep(
       provider_id: PROVIDER_ID,
       items,
       location_id: items.length ? await findLocation(container, order) : null,
-      open_fulfillment_id:
-        order.fulfillments.find(
-          ({ metadata, delivered_at, canceled_at }) =>
-            metadata?.microsoft_esd && !delivered_at && !canceled_at
-        )?.id ?? null,
+      open,
     })
   }
 )
@@ -99,7 +105,6 @@ async function readOrder(
           "status",
           "items.*",
           "items.detail.*",
-          "fulfillments.*",
           "sales_channel.stock_locations.id",
         ],
         filters: { id },
@@ -110,15 +115,36 @@ async function readOrder(
   return data[0] as unknown as DeliverableOrder
 }
 
-async function esdLineIds(
+/** How many licences each line has that are wanted; none in a canceled order. */
+async function countLicences(
   container: MedusaContainer,
-  orderId: string
-): Promise<Set<string>> {
-  const assets = await container
-    .resolve<EsdModuleService>(ESD_MODULE)
-    .listOrderAssets(orderId)
+  { id, status }: DeliverableOrder
+): Promise<Map<string, number>> {
+  const counts = new Map<string, number>()
 
-  return new Set(assets.map(({ line_item_id }) => line_item_id))
+  if (status === "canceled") {
+    return counts
+  }
+
+  for (const { line_item_id, status } of await container
+    .resolve<EsdModuleService>(ESD_MODULE)
+    .listOrderAssets(id)) {
+    if (status !== "cancelled") {
+      counts.set(line_item_id, (counts.get(line_item_id) ?? 0) + 1)
+    }
+  }
+
+  return counts
+}
+
+/** What a fulfilment takes of a line although the order does not know it yet. */
+function unregisteredQuantity(
+  open: OpenFulfillment | null,
+  { line_item_id }: { line_item_id: string }
+): number {
+  const item = open?.items.find((it) => it.line_item_id === line_item_id)
+
+  return item && !open?.is_registered ? item.quantity : 0
 }
 
 async function findLocation(

@@ -4,17 +4,27 @@ import {
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import type { OpenFulfillment } from "../find-open-fulfillment"
 import { planDeliveryStep } from "../steps/plan-delivery"
 import { setDeliveredStep } from "../steps/set-delivered"
+import { finishEsdFulfillmentWorkflow } from "./finish-esd-fulfillment"
 import { fulfillEsdLinesWorkflow } from "./fulfill-esd-lines"
 
 export const deliverEsdOrderWorkflowId = "deliver-esd-order"
 
+/** How long a second delivery of an order waits for the first, in seconds. */
+const WAIT_S = 5
+/** After how long a delivery counts as killed, in seconds. */
+const KILLED_AFTER_S = 30
+
 /**
  * Marks the fulfilment of an order's licences as delivered once all keys are
  * there. Physical lines of the same order stay as they are. However often it
- * runs, there is one fulfilment.
+ * runs, and wherever an earlier run was killed, there is one fulfilment.
+ *
+ * The lock keeps it from going on with a fulfilment that another run is making
+ * at this moment.
  *
  * @example
  * await deliverEsdOrderWorkflow(container).run({ input: { order_id: "order_123" } })
@@ -22,30 +32,28 @@ export const deliverEsdOrderWorkflowId = "deliver-esd-order"
 export const deliverEsdOrderWorkflow = createWorkflow(
   deliverEsdOrderWorkflowId,
   ({ order_id }: { order_id: string }) => {
+    const key = transform({ order_id }, (it) => `esd-delivery-${it.order_id}`)
+
+    acquireLockStep({ key, timeout: WAIT_S, ttl: KILLED_AFTER_S })
     const plan = planDeliveryStep({ order_id })
 
-    const created = when(
+    when("fulfillment-to-finish", { plan }, (data) =>
+      Boolean(data.plan.open)
+    ).then(() => {
+      finishEsdFulfillmentWorkflow.runAsStep({
+        input: transform({ plan }, (data) => data.plan.open as OpenFulfillment),
+      })
+    })
+
+    when(
       "lines-to-fulfill",
       { plan },
       (data) => data.plan.items.length > 0
-    ).then(() => fulfillEsdLinesWorkflow.runAsStep({ input: plan }))
-
-    const fulfillmentId = transform(
-      { plan, created },
-      (data): string | null => data.created?.id ?? data.plan.open_fulfillment_id
-    )
-
-    when("fulfillment-to-deliver", { fulfillmentId }, (data) =>
-      Boolean(data.fulfillmentId)
-    ).then(() =>
-      markOrderFulfillmentAsDeliveredWorkflow.runAsStep({
-        input: {
-          orderId: order_id,
-          fulfillmentId: fulfillmentId as unknown as string,
-        },
-      })
-    )
+    ).then(() => {
+      fulfillEsdLinesWorkflow.runAsStep({ input: plan })
+    })
     setDeliveredStep({ order_id })
+    releaseLockStep({ key })
 
     return new WorkflowResponse({ outcome: "done" })
   }

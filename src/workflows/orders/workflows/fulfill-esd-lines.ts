@@ -1,24 +1,23 @@
-import type { FulfillmentWorkflow } from "@medusajs/framework/types"
-import { Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
+import type {
+  FulfillmentDTO,
+  FulfillmentWorkflow,
+} from "@medusajs/framework/types"
 import {
   createWorkflow,
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import {
-  createFulfillmentWorkflow,
-  createRemoteLinkStep,
-  emitEventStep,
-  registerOrderFulfillmentStep,
-} from "@medusajs/medusa/core-flows"
+import { createFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
+import type { OpenFulfillment } from "../find-open-fulfillment"
 import { ESD_FULFILLMENT, type DeliveryPlan } from "../steps/plan-delivery"
+import { finishEsdFulfillmentWorkflow } from "./finish-esd-fulfillment"
 
 export const fulfillEsdLinesWorkflowId = "fulfill-esd-lines"
 
 /**
- * Makes the fulfilment of an order's licences. Medusa's own
- * `createOrderFulfillmentWorkflow` needs a shipping option, which an order of
- * nothing but licences does not have; this one uses its parts.
+ * Makes the fulfilment of an order's licences and brings it to delivered.
+ * Medusa's own `createOrderFulfillmentWorkflow` needs a shipping option, which
+ * an order of nothing but licences does not have; this one uses its parts.
  */
 export const fulfillEsdLinesWorkflow = createWorkflow(
   fulfillEsdLinesWorkflowId,
@@ -27,32 +26,8 @@ export const fulfillEsdLinesWorkflow = createWorkflow(
       input: transform({ plan }, prepareFulfillment),
     })
 
-    registerOrderFulfillmentStep(
-      transform({ plan, fulfillment }, (data) => ({
-        order_id: data.plan.order_id,
-        reference: Modules.FULFILLMENT,
-        reference_id: data.fulfillment.id,
-        items: data.plan.items.map(({ line_item_id, quantity }) => ({
-          id: line_item_id,
-          quantity,
-        })),
-      }))
-    )
-    createRemoteLinkStep(
-      transform({ plan, fulfillment }, (data) => [
-        {
-          [Modules.ORDER]: { order_id: data.plan.order_id },
-          [Modules.FULFILLMENT]: { fulfillment_id: data.fulfillment.id },
-        },
-      ])
-    )
-    emitEventStep({
-      eventName: OrderWorkflowEvents.FULFILLMENT_CREATED,
-      data: {
-        order_id: plan.order_id,
-        fulfillment_id: fulfillment.id,
-        no_notification: true,
-      },
+    finishEsdFulfillmentWorkflow.runAsStep({
+      input: transform({ plan, fulfillment }, startFulfillment),
     })
 
     return new WorkflowResponse(fulfillment)
@@ -73,5 +48,23 @@ function prepareFulfillment({
     order: { id: plan.order_id } as never,
     packed_at: new Date(),
     metadata: ESD_FULFILLMENT,
+  }
+}
+
+function startFulfillment({
+  plan,
+  fulfillment,
+}: {
+  plan: DeliveryPlan
+  fulfillment: FulfillmentDTO
+}): OpenFulfillment {
+  return {
+    id: fulfillment.id,
+    order_id: plan.order_id,
+    items: plan.items,
+    is_registered: false,
+    is_linked: false,
+    is_delivered: false,
+    is_delivery_registered: false,
   }
 }

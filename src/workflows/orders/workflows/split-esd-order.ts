@@ -10,6 +10,7 @@ import { findEsdLines } from "../find-esd-lines"
 import { ORDER_TO_SPLIT_FIELDS, type OrderToSplit } from "../order-to-split"
 import { prepareAccounts } from "../prepare-accounts"
 import { prepareJobs } from "../prepare-jobs"
+import { cancelUnboughtStep } from "../steps/cancel-unbought"
 import { createAssetsStep } from "../steps/create-assets"
 import { ensureAccountsStep } from "../steps/ensure-accounts"
 import { issueInvoiceStep } from "../steps/issue-invoice"
@@ -19,7 +20,9 @@ export const splitEsdOrderWorkflowId = "split-esd-order"
 /**
  * Turns an order into licences: one asset per unit, one invoice, one job each.
  * Runs when an order was placed or paid; however often it runs, the result is
- * the same.
+ * the same. An order that is canceled meanwhile ends without any: whoever
+ * cancels looks for licences afterwards, and this looks for the cancellation
+ * once the licences are there, so that one of both sees the other.
  *
  * @example
  * await splitEsdOrderWorkflow(container).run({ input: { order_id: "order_123" } })
@@ -40,16 +43,41 @@ export const splitEsdOrderWorkflow = createWorkflow(
       findEsdLines(found)
     )
 
-    when({ lines }, (found) => found.lines.length > 0).then(() => {
+    const split = when(
+      "lines-to-split",
+      { lines },
+      (found) => found.lines.length > 0
+    ).then(() => {
       const accounts = ensureAccountsStep(
         transform({ order, lines }, (input) =>
           prepareAccounts(input.order, input.lines)
         )
       )
       const assets = createAssetsStep({ order, lines, accounts })
+      const { data: now } = useQueryGraphStep({
+        entity: "order",
+        fields: ["id", "status"],
+        filters: { id: order_id },
+      }).config({ name: "get-order-after-split" })
+
+      return transform({ assets, now }, (input) => ({
+        assets: input.assets,
+        is_canceled: input.now[0]?.status === "canceled",
+      }))
+    })
+
+    when("order-to-provision", { split }, (found) =>
+      Boolean(found.split && !found.split.is_canceled)
+    ).then(() => {
+      const assets = transform({ split }, (found) => found.split!.assets)
       const invoice_id = issueInvoiceStep({ order, lines, assets })
 
       enqueueJobsStep(transform({ assets, invoice_id }, prepareJobs))
+    })
+    when("canceled-meanwhile", { split }, (found) =>
+      Boolean(found.split?.is_canceled)
+    ).then(() => {
+      cancelUnboughtStep({ order_id })
     })
 
     return new WorkflowResponse({ outcome: "done" })

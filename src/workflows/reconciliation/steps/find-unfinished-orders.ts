@@ -1,16 +1,57 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ESD_MODULE } from "../../../modules/esd"
 import type EsdModuleService from "../../../modules/esd/service"
+import { isPaid } from "../../orders/is-paid"
+import type { OrderToSplit } from "../../orders/order-to-split"
+import { inPages } from "../in-pages"
 
 export const findUnfinishedOrdersStepId = "find-unfinished-esd-orders"
 
-/** Orders that were split and miss their invoice, payment or delivery. Changes nothing. */
+type OrderToCheck = Pick<
+  OrderToSplit,
+  "id" | "status" | "total" | "payment_collections"
+>
+
+/**
+ * Orders that were split and miss their invoice or delivery, or whose payment
+ * arrived unseen. One that is not paid yet is left alone, however long it
+ * waits. Changes nothing.
+ */
 export const findUnfinishedOrdersStep = createStep(
   findUnfinishedOrdersStepId,
-  async ({ older_than_ms }: { older_than_ms: number }, { container }) =>
-    new StepResponse(
-      await container
-        .resolve<EsdModuleService>(ESD_MODULE)
-        .reconciliation.findUnfinishedOrders(older_than_ms)
+  async ({ older_than_ms }: { older_than_ms: number }, { container }) => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const esd = container.resolve<EsdModuleService>(ESD_MODULE)
+    const { uninvoiced, unpaid, deliver } =
+      await esd.reconciliation.findUnfinishedOrders(older_than_ms)
+    const withoutInvoice = new Set(uninvoiced)
+    const orders = await inPages(
+      [...new Set([...uninvoiced, ...unpaid])],
+      async (id) => {
+        const { data } = await query.graph({
+          entity: "order",
+          fields: [
+            "id",
+            "status",
+            "total",
+            "payment_collections.captured_amount",
+            "payment_collections.refunded_amount",
+          ],
+          filters: { id },
+        })
+
+        return data as unknown as OrderToCheck[]
+      }
     )
+    const split = orders.filter(
+      (order) =>
+        order.status !== "canceled" &&
+        (withoutInvoice.has(order.id) ||
+          esd.options.provisionOn === "order.placed" ||
+          isPaid(order))
+    )
+
+    return new StepResponse({ split: split.map(({ id }) => id), deliver })
+  }
 )

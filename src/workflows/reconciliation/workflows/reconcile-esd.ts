@@ -13,13 +13,15 @@ import {
 import { findUnfinishedOrdersStep } from "../steps/find-unfinished-orders"
 import { findUnsplitOrdersStep } from "../steps/find-unsplit-orders"
 import { requeueAssetsStep } from "../steps/requeue-assets"
+import { stopCanceledOrdersStep } from "../steps/stop-canceled-orders"
 
 export const reconcileEsdWorkflowId = "reconcile-esd"
 
 /**
  * Finds what was lost on the way, whatever the reason, and asks for it again:
- * orders without licences, licences without a key, unsent e-mails, missing
- * deliveries. PostgreSQL is the truth; this is what makes Redis expendable.
+ * orders without licences, licences without a key or of a canceled order,
+ * unsent e-mails, missing deliveries. PostgreSQL is the truth; this is what
+ * makes Redis expendable.
  *
  * @example
  * await reconcileEsdWorkflow(container).run({ input: { older_than_ms: 60000 } })
@@ -27,6 +29,7 @@ export const reconcileEsdWorkflowId = "reconcile-esd"
 export const reconcileEsdWorkflow = createWorkflow(
   reconcileEsdWorkflowId,
   (input: { older_than_ms: number }) => {
+    const canceled = stopCanceledOrdersStep(input)
     const unsplit = findUnsplitOrdersStep(input)
     const unfinished = findUnfinishedOrdersStep(input)
     const invoices = findUnsentInvoicesStep(input)
@@ -43,6 +46,12 @@ export const reconcileEsdWorkflow = createWorkflow(
       )
     )
 
-    return new WorkflowResponse({ unsplit, unfinished, invoices, requeued })
+    return new WorkflowResponse({
+      canceled,
+      unsplit,
+      unfinished,
+      invoices,
+      requeued,
+    })
   }
 )

@@ -8,7 +8,8 @@ export async function listOrderAssets(
 ): Promise<OrderAsset[]> {
   const { rows } = await knex.raw<{ rows: OrderAsset[] }>(
     `select id, line_item_id, unit_index::int as unit_index, connection_id, sku,
-            product_title, customer_id, sync_status, sync_reason, invoice_id,
+            product_title, customer_id, status, sync_status, sync_reason,
+            invoice_id,
             raw_amount->>'value' as amount,
             raw_tax_amount->>'value' as tax_amount
        from esd_asset

@@ -11,6 +11,7 @@ export type LedgerAction =
   | "sync_deferred"
   | "sync_refused"
   | "retry_requested"
+  | "cancelled"
   | "email_sent"
   | "email_deferred"
   | "email_failed"
@@ -40,6 +41,15 @@ export const LEDGER_OF_CHANGED = `
   insert into esd_ledger_entry
     (id, asset_id, action, actor_type, actor_id, details)
   select ?, id, ?, ?, ?, ?::jsonb from changed`
+
+/**
+ * The same for many rows at once, where `changed` yields `ledger_id` and
+ * `details` as well. Its one binding is the action; the plugin is the actor.
+ */
+export const LEDGER_OF_GATHERED = `
+  insert into esd_ledger_entry
+    (id, asset_id, action, actor_type, actor_id, details)
+  select ledger_id, id, ?, 'system', null, details from changed`
 
 /** Bindings of {@link LEDGER_OF_CHANGED}. */
 export function ledgerBindings({
@@ -78,6 +88,7 @@ export async function addToLedger(
   )
 }
 
-function newLedgerId(): string {
+/** Id of a row to come. */
+export function newLedgerId(): string {
   return newId("esdle")
 }

@@ -1,30 +1,32 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-
-/** Orders older than this are left to staff. */
-const LOOK_BACK_DAYS = 30
+import { LOOK_BACK_DAYS } from "./look-back-days"
 
 /** Orders that did not come to their end, by what they still need. */
 export type UnfinishedOrders = {
-  /** No invoice yet, or a payment that may have arrived unseen. */
-  split: string[]
+  /** Licences without an invoice. */
+  uninvoiced: string[]
+  /** Licences that wait for a payment, which may have arrived unseen. */
+  unpaid: string[]
   /** All keys are there, the fulfilment is not marked delivered. */
   deliver: string[]
 }
+
+type Row = { order_id: string } & Record<keyof UnfinishedOrders, boolean>
 
 /** Finds orders with licences that have been unfinished for `olderThanMs`. */
 export async function findUnfinishedOrders(
   knex: Knex,
   olderThanMs: number
 ): Promise<UnfinishedOrders> {
-  const { rows } = await knex.raw<{
-    rows: Array<{ order_id: string; split: boolean; deliver: boolean }>
-  }>(
+  const { rows } = await knex.raw<{ rows: Row[] }>(
     `select order_id,
-            bool_or(invoice_id is null or (
-              status = 'active' and sync_status = 'unsynchronized'
-              and sync_reason is not distinct from 'awaiting_payment'))
-              as split,
-            bool_and(sync_status = 'synchronized' or status = 'cancelled')
+            bool_or(status <> 'cancelled' and invoice_id is null)
+              as uninvoiced,
+            bool_or(status = 'active' and sync_status = 'unsynchronized'
+              and sync_reason is not distinct from 'awaiting_payment')
+              as unpaid,
+            bool_and(status = 'cancelled' or sync_status = 'synchronized')
+              and bool_or(status <> 'cancelled')
               as deliver
        from esd_asset
       where deleted_at is null
@@ -34,9 +36,12 @@ export async function findUnfinishedOrders(
       group by order_id`,
     [olderThanMs]
   )
+  const ordersThat = (need: keyof UnfinishedOrders) =>
+    rows.filter((row) => row[need]).map((row) => row.order_id)
 
   return {
-    split: rows.filter((row) => row.split).map((row) => row.order_id),
-    deliver: rows.filter((row) => row.deliver).map((row) => row.order_id),
+    uninvoiced: ordersThat("uninvoiced"),
+    unpaid: ordersThat("unpaid"),
+    deliver: ordersThat("deliver"),
   }
 }

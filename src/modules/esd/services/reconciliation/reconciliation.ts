@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { findUnboughtOrders } from "./find-unbought-orders"
 import {
   findUnfinishedOrders,
   type UnfinishedOrders,
@@ -27,6 +28,11 @@ export class Reconciliation {
   /** Orders that were split and did not come to their end. */
   findUnfinishedOrders(olderThanMs: number): Promise<UnfinishedOrders> {
     return findUnfinishedOrders(this.knex, olderThanMs)
+  }
+
+  /** Orders with licences that nobody bought yet. */
+  findUnboughtOrders(olderThanMs: number): Promise<string[]> {
+    return findUnboughtOrders(this.knex, olderThanMs)
   }
 
   /** How many licences each line item has; lines without any are left out. */

@@ -1,0 +1,224 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import {
+  deliverEsdOrderWorkflow,
+  reconcileEsdWorkflow,
+} from "../../src/workflows"
+import { describeShop } from "../support/describe-shop"
+import { eventually } from "../support/eventually"
+
+describeShop(
+  (context) => {
+    const reconcile = async () => {
+      const { result } = await reconcileEsdWorkflow(context.container).run({
+        input: { older_than_ms: 0 },
+      })
+
+      return result
+    }
+
+    const cancel = async ({ id }: { id: string }) => {
+      const { status } = await context.staff.post(`/admin/orders/${id}/cancel`)
+
+      expect(status).toBe(200)
+    }
+
+    /** Cancels an order without the event, as when it is lost. */
+    const cancelUnseen = ({ id }: { id: string }) =>
+      context.container.resolve(Modules.ORDER).cancel(id)
+
+    const untilStatuses = (order: { id: string }, statuses: string[]) =>
+      eventually(
+        () => context.staff.assets(order),
+        (assets) => expect(assets.map(({ status }) => status)).toEqual(statuses)
+      )
+
+    const orderThatWaits = async () => {
+      await context.vendor.addFault({ kind: "outage" })
+      const buyer = await context.register("buyer@example.com")
+      const order = await buyer.order([
+        { variant_id: context.shop.licences[0].variant_id, quantity: 3 },
+      ])
+      await eventually(
+        () => context.staff.assets(order),
+        (assets) =>
+          expect(assets.map(({ sync_reason }) => sync_reason)).toEqual([
+            "awaiting_account",
+            "awaiting_account",
+            "awaiting_account",
+          ])
+      )
+
+      return order
+    }
+
+    const endOutage = async () => {
+      await context.vendor.clearFaults()
+      await context.untilIdle()
+    }
+
+    it("buys nothing for an order that is canceled while its licences wait", async () => {
+      const order = await orderThatWaits()
+
+      await cancel(order)
+      const [asset] = await untilStatuses(order, [
+        "cancelled",
+        "cancelled",
+        "cancelled",
+      ])
+      await endOutage()
+
+      expect(await context.vendor.orders()).toEqual([])
+      const { ledger } = await context.staff.asset(asset.id)
+      expect(
+        ledger.filter(({ action }) => action === "cancelled")
+      ).toMatchObject([{ actor_type: "system" }])
+      expect(
+        (await context.staff.post(`/admin/esd/assets/${asset.id}/retry`)).status
+      ).toBe(400)
+    })
+
+    it("does not deliver an order whose licences are all cancelled", async () => {
+      const order = await orderThatWaits()
+
+      await cancel(order)
+      await untilStatuses(order, ["cancelled", "cancelled", "cancelled"])
+      await endOutage()
+
+      expect(await reconcile()).toMatchObject({
+        canceled: [],
+        unfinished: { split: [], deliver: [] },
+        requeued: { licences: 0 },
+      })
+      await deliverEsdOrderWorkflow(context.container).run({
+        input: { order_id: order.id },
+      })
+      expect((await context.readOrder(order.id)).fulfillments).toEqual([])
+      expect(
+        (await context.staff.assets(order)).map((it) => it.delivered_at)
+      ).toEqual([null, null, null])
+    })
+
+    it("keeps what was bought and stops the rest", async () => {
+      const [refused, sold] = context.shop.licences
+      await context.vendor.addFault({ kind: "credit_limit", sku: refused.sku })
+      const buyer = await context.register("buyer@example.com")
+      const order = await buyer.order([
+        { variant_id: refused.variant_id, quantity: 2 },
+        { variant_id: sold.variant_id, quantity: 1 },
+      ])
+      const bySku = async () =>
+        (await context.staff.assets(order))
+          .map((it) => [it.sku, it.sync_status, it.status].join(" "))
+          .sort()
+      await eventually(bySku, (found) =>
+        expect(found).toEqual(
+          [
+            `${refused.sku} failed active`,
+            `${refused.sku} failed active`,
+            `${sold.sku} synchronized active`,
+          ].sort()
+        )
+      )
+
+      await cancel(order)
+      await eventually(bySku, (found) =>
+        expect(found).toEqual(
+          [
+            `${refused.sku} failed cancelled`,
+            `${refused.sku} failed cancelled`,
+            `${sold.sku} synchronized active`,
+          ].sort()
+        )
+      )
+      await context.untilIdle()
+      await reconcile()
+      await context.untilIdle()
+
+      expect((await reconcile()).unfinished).toEqual({ split: [], deliver: [] })
+      expect((await context.readOrder(order.id)).fulfillments).toEqual([])
+      expect(await context.vendor.orders()).toHaveLength(1)
+    })
+
+    it("stops a licence whose purchase is on its way and is then turned away", async () => {
+      const [{ variant_id, sku }] = context.shop.licences
+      await context.vendor.addFault({ kind: "latency", sku, ms: 1200 })
+      await context.vendor.addFault({
+        kind: "rate429",
+        sku,
+        count: 3,
+        ms: 9000,
+      })
+      const buyer = await context.register("buyer@example.com")
+      const order = await buyer.order([{ variant_id, quantity: 3 }])
+      await context.untilTried(order.id)
+
+      await cancel(order)
+      await untilStatuses(order, ["cancelled", "cancelled", "cancelled"])
+      await endOutage()
+
+      expect(await context.vendor.orders()).toEqual([])
+    })
+
+    it("finds an order whose cancellation nobody heard of, before it asks for its licences again", async () => {
+      const order = await orderThatWaits()
+      await cancelUnseen(order)
+
+      const { canceled, requeued } = await reconcile()
+
+      expect(canceled).toEqual([order.id])
+      expect(requeued.licences).toBe(0)
+      await untilStatuses(order, ["cancelled", "cancelled", "cancelled"])
+      await endOutage()
+      expect(await context.vendor.orders()).toEqual([])
+    })
+
+    it("leaves orders alone that are not canceled", async () => {
+      const order = await orderThatWaits()
+
+      expect((await reconcile()).canceled).toEqual([])
+      await untilStatuses(order, ["active", "active", "active"])
+    })
+
+    it("buys nothing for an order that is canceled while it is split", async () => {
+      const knex = context.container.resolve(
+        ContainerRegistrationKeys.PG_CONNECTION
+      )
+      const buyer = await context.register("buyer@example.com")
+      const blocker = await knex.transaction()
+
+      try {
+        await blocker.raw("lock table esd_asset in share mode")
+        const order = await buyer.order([
+          { variant_id: context.shop.licences[0].variant_id, quantity: 3 },
+        ])
+        await eventually(
+          async () =>
+            (
+              await knex.raw(
+                `select 1 from pg_locks
+                  where not granted and relation = 'esd_asset'::regclass`
+              )
+            ).rows,
+          (waiting) => expect(waiting).not.toEqual([])
+        )
+        await cancel(order)
+        await blocker.commit()
+
+        await untilStatuses(order, ["cancelled", "cancelled", "cancelled"])
+        await context.untilIdle()
+        expect(await context.vendor.orders()).toEqual([])
+        expect(await buyer.invoices()).toEqual([])
+        expect((await reconcile()).unfinished.split).toEqual([])
+      } finally {
+        if (!blocker.isCompleted()) {
+          await blocker.rollback()
+        }
+      }
+    })
+  },
+  () => ({
+    options: {
+      queue: { retry: { attempts: 500, baseDelayMs: 20, maxDelayMs: 200 } },
+    },
+  })
+)
