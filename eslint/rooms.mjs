@@ -7,7 +7,6 @@ const WORKFLOW_PACKAGES = [
   MEDUSA,
   "@medusajs/medusa/core-flows",
   NODE,
-  "dataloader",
   "lru-cache",
 ]
 
@@ -38,6 +37,11 @@ export const rooms = [
     packages: [`${MEDUSA}/zod`, NODE],
   },
   {
+    room: "src/gathering",
+    own: [],
+    packages: ["dataloader"],
+  },
+  {
     room: "src/types",
     own: ["src/options", "src/modules/esd-queue"],
     packages: [],
@@ -46,12 +50,12 @@ export const rooms = [
   // modules: the framework, the options, themselves
   {
     room: "src/modules/*",
-    own: ["src/options"],
+    own: ["src/options", "src/gathering"],
     packages: [MEDUSA, NODE],
   },
   {
     room: "src/modules/esd-queue",
-    own: ["src/options"],
+    own: ["src/options", "src/gathering"],
     packages: [MEDUSA, NODE, "bullmq", "ioredis"],
   },
   {
@@ -88,7 +92,13 @@ export const rooms = [
   },
   {
     room: "src/workflows",
-    own: ["src/modules", "src/options", "src/providers/smtp", "src/types"],
+    own: [
+      "src/gathering",
+      "src/modules",
+      "src/options",
+      "src/providers/smtp",
+      "src/types",
+    ],
     packages: WORKFLOW_PACKAGES,
   },
   {

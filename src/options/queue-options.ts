@@ -16,8 +16,8 @@ export const queueOptions = z.strictObject({
       orders: concurrency(2),
       /** Licences that are bought, for each connection. Default: 50. */
       licences: concurrency(50),
-      /** E-mails. Default: 50. */
-      mails: concurrency(50),
+      /** E-mails. Default: 100. */
+      mails: concurrency(100),
       /** Accounts that are synchronized. Default: 5. */
       accounts: concurrency(5),
     })

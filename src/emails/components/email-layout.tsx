@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
-import { Body, Container, Html, Preview, Section, Text } from "react-email"
+import { Body, Container, Html, Section, Text } from "react-email"
 import { EmailHead } from "./email-head"
+import { InboxPreview } from "./inbox-preview"
 import { colours, fonts } from "./theme"
 
 type EmailLayoutProps = {
@@ -21,7 +22,7 @@ export function EmailLayout(props: EmailLayoutProps) {
     <Html lang={props.language}>
       <EmailHead title={props.title} />
       <Body className="page" lang={props.language} style={bodyStyle}>
-        <Preview useTitleTag={false}>{props.preview}</Preview>
+        <InboxPreview text={props.preview} />
         <Section className="page" style={pageStyle}>
           <Container
             className="card"

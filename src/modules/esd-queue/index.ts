@@ -11,6 +11,7 @@ export default Module(ESD_QUEUE_MODULE, {
 export { EsdJobRequestError } from "./errors/esd-job-request-error"
 export { EsdQueueUnavailableError } from "./errors/esd-queue-unavailable-error"
 export { ESD_QUEUE_MODULE } from "./esd-queue-module"
+export { setJobHandler } from "./job-handlers"
 export type { EsdQueueModuleService } from "./service"
 export { licenceQueueName } from "./settings/licence-queue-name"
 export type {

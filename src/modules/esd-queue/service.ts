@@ -1,5 +1,6 @@
 import type { Logger, ModuleJoinerConfig } from "@medusajs/framework/types"
 import { defineJoinerConfig } from "@medusajs/framework/utils"
+import { gather } from "../../gathering/gather"
 import { EsdJobRequestError } from "./errors/esd-job-request-error"
 import { ESD_QUEUE_MODULE } from "./esd-queue-module"
 import { checkJobRequests } from "./jobs/check-job-requests"
@@ -22,6 +23,9 @@ const STATUS_TIMEOUT_MS = 1_500
 /** Jobs in one round trip: enough to be fast, few enough that others get their turn in Redis. */
 const CHUNK = 500
 
+/** Requests so small come by the hundred from running jobs, so they share round trips. */
+const FEW = 5
+
 type Cradle = { logger: Logger; esdQueueSettings: QueueSettings }
 
 /** Durable background work: requests to run a workflow, kept in Redis by BullMQ. */
@@ -31,6 +35,7 @@ export class EsdQueueModuleService {
   readonly #logger: Logger
   readonly #client: QueueClient
   readonly #workers: WorkerPool
+  readonly #addFew: ReadonlyMap<string, (jobs: JobRequest[]) => Promise<void>>
 
   /** Medusa calls these and swallows their errors. */
   readonly __hooks = {
@@ -48,6 +53,19 @@ export class EsdQueueModuleService {
     this.#names = new Set(esdQueueSettings.queues.map(({ name }) => name))
     this.#logger = logger
     this.#client = new QueueClient(esdQueueSettings, outages)
+    this.#addFew = new Map(
+      [...this.#names].map((name) => [
+        name,
+        gather(
+          async (requests: readonly JobRequest[][]) => {
+            await this.#add(name, requests.flat())
+
+            return requests.map(() => undefined)
+          },
+          { max: CHUNK / FEW, patienceMs: 0 }
+        ),
+      ])
+    )
     this.#workers = new WorkerPool(esdQueueSettings, {
       runWorkflow: runMedusaWorkflow,
       logger,
@@ -84,6 +102,11 @@ export class EsdQueueModuleService {
 
     for (const queue of this.#names) {
       const jobs = correct.filter((request) => request.queue === queue)
+
+      if (jobs.length && jobs.length <= FEW) {
+        await this.#addFew.get(queue)?.(jobs)
+        continue
+      }
 
       for (let start = 0; start < jobs.length; start += CHUNK) {
         await this.#add(queue, jobs.slice(start, start + CHUNK))

@@ -12,12 +12,14 @@ import { EsdLedgerEntry } from "./models/esd-ledger-entry"
 import { EsdProduct } from "./models/esd-product"
 import { AccountSynchronizer } from "./services/account-synchronizer"
 import { ensureAccount } from "./services/accounts/ensure-account"
+import { cancelUnbought } from "./services/assets/cancel-unbought"
 import { createAssets } from "./services/assets/create-assets"
-import { findCompletedOrder } from "./services/assets/find-completed-order"
 import { listOrderAssets } from "./services/assets/list-order-assets"
 import { releasePayment } from "./services/assets/release-payment"
 import { requestRetry } from "./services/assets/request-retry"
 import { searchFilter } from "./services/assets/search-filter"
+import { setDelivered } from "./services/assets/set-delivered"
+import { setInvoice } from "./services/assets/set-invoice"
 import { importCatalogue } from "./services/catalogue/import-catalogue"
 import { checkConnection } from "./services/check-connection"
 import { addToLedger } from "./services/ledger/ledger"
@@ -28,6 +30,7 @@ import { Reconciliation } from "./services/reconciliation/reconciliation"
 import { VendorClients } from "./services/vendor-clients"
 import type {
   Actor,
+  CanceledLicences,
   CatalogueImport,
   ConnectionState,
   CreateAssetInput,
@@ -112,16 +115,18 @@ export class EsdModuleService extends MedusaService({
   }
 
   /** Notes on which invoice the licences of an order and bill-to stand. */
-  async setInvoice(assetIds: string[], invoiceId: string): Promise<void> {
-    await this.#knex("esd_asset")
-      .whereIn("id", assetIds)
-      .whereNull("invoice_id")
-      .update({ invoice_id: invoiceId })
+  setInvoice(assetIds: string[], invoiceId: string): Promise<void> {
+    return setInvoice(this.#knex, assetIds, invoiceId)
   }
 
   /** Lets an order's licences go that waited for its payment. */
   releasePayment(orderId: string): Promise<void> {
     return releasePayment(this.#knex, orderId)
+  }
+
+  /** Cancels the licences of an order that nobody bought yet. */
+  cancelUnbought(orderId: string): Promise<CanceledLicences> {
+    return cancelUnbought(this.#knex, orderId)
   }
 
   /**
@@ -141,15 +146,12 @@ export class EsdModuleService extends MedusaService({
 
   /** The order that this licence is the last one of to get its key, if so. */
   findCompletedOrder(assetId: string): Promise<string | null> {
-    return findCompletedOrder(this.#knex, assetId)
+    return this.#provisioner.findCompletedOrder(assetId)
   }
 
   /** Notes that the fulfilment of an order's licences is delivered. */
-  async setDelivered(orderId: string): Promise<void> {
-    await this.#knex("esd_asset")
-      .where({ order_id: orderId })
-      .whereNull("delivered_at")
-      .update({ delivered_at: this.#knex.fn.now() })
+  setDelivered(orderId: string): Promise<void> {
+    return setDelivered(this.#knex, orderId)
   }
 
   /**

@@ -12,6 +12,7 @@ import { parseSmtpOptions } from "./parse-smtp-options"
 import { SmtpDeliveryError } from "./smtp-delivery-error"
 import { smtpFailureOf } from "./smtp-failure-of"
 import type { SmtpOptions, SmtpOptionsInput } from "./smtp-options"
+import { writeMail } from "./write-mail"
 
 type InjectedDependencies = { logger: Logger }
 
@@ -50,9 +51,11 @@ export class SmtpNotificationProviderService extends AbstractNotificationProvide
     notification: ProviderSendNotificationDTO
   ): Promise<ProviderSendNotificationResultsDTO> {
     const mail = mailOf(notification, this.options_.from)
-    const info = await this.transport_.sendMail(mail).catch((error) => {
-      throw new SmtpDeliveryError(smtpFailureOf(error))
-    })
+    const info = await this.transport_
+      .sendMail(writeMail(mail))
+      .catch((error) => {
+        throw new SmtpDeliveryError(smtpFailureOf(error))
+      })
 
     this.assertAcceptedFor_(notification.to, info)
     this.logger_.debug(

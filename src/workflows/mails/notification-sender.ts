@@ -5,13 +5,11 @@ import type {
   NotificationDTO,
 } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import DataLoader from "dataloader"
+import { gather } from "../../gathering/gather"
 import { readDeliveryFailures } from "../../providers/smtp/read-delivery-failures"
 import { MailNotAcceptedError } from "./mail-not-accepted-error"
 import { MailOutcomeUnknownError } from "./mail-outcome-unknown-error"
 
-/** Longest an e-mail waits for others to share a call with, in milliseconds. */
-const GATHER_MS = 10
 const MAILS_PER_CALL = 50
 
 /** An e-mail with the key under which its row in Medusa's table is found again. */
@@ -22,13 +20,9 @@ export type Mail = CreateNotificationDTO & { idempotency_key: string }
  * the same reason it asks the app's own container: in a run, each resolved
  * service is a proxy made for that run.
  */
-const sender = new DataLoader<Mail, void>(
+const send = gather<Mail, void>(
   (mails) => sendTogether(app.resolve(Modules.NOTIFICATION), [...mails]),
-  {
-    cache: false,
-    maxBatchSize: MAILS_PER_CALL,
-    batchScheduleFn: (send) => setTimeout(send, GATHER_MS),
-  }
+  { max: MAILS_PER_CALL }
 )
 
 /**
@@ -41,7 +35,7 @@ const sender = new DataLoader<Mail, void>(
  * nobody knows.
  */
 export function sendNotification(mail: Mail): Promise<void> {
-  return sender.load(mail)
+  return send(mail)
 }
 
 async function sendTogether(

@@ -12,7 +12,7 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { ESD_QUEUE_MODULE, type EsdQueueModuleService } from ".."
+import { ESD_QUEUE_MODULE, type EsdQueueModuleService, setJobHandler } from ".."
 import { createPluginOptions } from "./support/plugin-options"
 import { REDIS_URL, Testbed } from "./support/testbed"
 
@@ -96,6 +96,27 @@ describe("the module in a Medusa application", () => {
     const [job] = await bed.queue("licences-at").getJobs("completed")
 
     expect(job.returnvalue).toBe("done")
+  })
+
+  it("calls the function that stands for a workflow, with the application's container", async () => {
+    const calls: unknown[] = []
+    setJobHandler("esd-queue-direct-test", (data, from) => {
+      calls.push([data, from === container])
+
+      return Promise.resolve({ outcome: "called" })
+    })
+    await boot("shared")
+    await service.enqueue({
+      queue: "licences-at",
+      workflow: "esd-queue-direct-test",
+      data: { order_id: "order_1" },
+    })
+    await bed.seen("completed", 1, "licences-at")
+
+    const [job] = await bed.queue("licences-at").getJobs("completed")
+
+    expect(job.returnvalue).toBe("called")
+    expect(calls).toEqual([[{ order_id: "order_1" }, true]])
   })
 
   it("says where a workflow threw", async () => {

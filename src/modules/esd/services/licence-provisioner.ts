@@ -1,17 +1,23 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MicrosoftEsdError, type VendorOrder } from "../clients/microsoft-esd"
+import { eachOnce } from "../../../gathering/each-once"
+import { gather } from "../../../gathering/gather"
 import type { ProvisionOutcome } from "../types"
 import type { AccountSynchronizer } from "./account-synchronizer"
 import { resynchronizeAccounts } from "./accounts/resynchronize-accounts"
 import { awaitAccount } from "./assets/await-account"
-import { type ClaimedAsset, claimAsset } from "./assets/claim-asset"
-import { completeAsset } from "./assets/complete-asset"
+import { type ClaimedAsset, claimAssets } from "./assets/claim-assets"
+import { type BoughtLicence, completeAssets } from "./assets/complete-assets"
+import { findCompletedOrders } from "./assets/find-completed-orders"
 import { releaseAsset } from "./assets/release-asset"
 import { judgeFailure } from "./judge-failure"
 import type { LicenceVault } from "./licence-vault"
 import type { VendorClients } from "./vendor-clients"
 
 const CLAIMED_ELSEWHERE_RETRY_MS = 5000
+
+/** Licences that share one statement. */
+const TOGETHER = { max: 100, repeatsAlone: true }
 
 type Dependencies = {
   knex: Knex
@@ -31,12 +37,29 @@ type Dependencies = {
  * entry are stored in one statement.
  */
 export class LicenceProvisioner {
+  readonly #claim = gather(async (ids: readonly string[]) => {
+    const { knex, clients } = this.dependencies
+
+    return eachOnce(ids, await claimAssets(knex, ids, clients.leaseMs))
+  }, TOGETHER)
+
+  readonly #complete = gather(async (licences: readonly BoughtLicence[]) => {
+    await completeAssets(this.dependencies.knex, licences)
+
+    return licences.map(() => undefined)
+  }, TOGETHER)
+
+  readonly #findCompletedOrder = gather(
+    async (ids: readonly string[]) =>
+      eachOnce(ids, await findCompletedOrders(this.dependencies.knex, ids)),
+    TOGETHER
+  )
+
   constructor(private readonly dependencies: Dependencies) {}
 
   /** One try for one licence. Throws only when the database or the code fails. */
   async provision(assetId: string): Promise<ProvisionOutcome> {
-    const { knex, clients } = this.dependencies
-    const claimed = await claimAsset(knex, assetId, clients.leaseMs)
+    const claimed = await this.#claim(assetId)
 
     if (!claimed) {
       return this.#whyNotClaimed(assetId)
@@ -45,6 +68,13 @@ export class LicenceProvisioner {
     return claimed.vendor_account_id
       ? this.#buy(claimed, claimed.vendor_account_id)
       : this.#synchronizeAccounts(claimed)
+  }
+
+  /** The order that this licence is the last one of to get its key, if so. */
+  async findCompletedOrder(assetId: string): Promise<string | null> {
+    const completed = await this.#findCompletedOrder(assetId)
+
+    return completed && completed.order_id
   }
 
   async #buy(
@@ -101,7 +131,8 @@ export class LicenceProvisioner {
     }
 
     const { productKey, status, returnStatus } = order.token
-    await completeAsset(knex, asset.id, {
+    await this.#complete({
+      id: asset.id,
       vendor_order_id: order.orderId,
       ...vault.seal(asset.id, {
         product_key: productKey,

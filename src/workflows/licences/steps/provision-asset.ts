@@ -1,14 +1,12 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ESD_MODULE } from "../../../modules/esd"
 import type EsdModuleService from "../../../modules/esd/service"
 import type { ProvisionOutcome } from "../../../modules/esd/types"
+import { deliverOrderJob, emailAssetJob } from "../../queue/jobs"
+import { requestJobs } from "../../queue/request-jobs"
 
 export const provisionAssetStepId = "provision-esd-asset-step"
-
-/** What became of the try, and the order that is complete with it, if so. */
-export type ProvisionAssetStepOutput = ProvisionOutcome & {
-  completed_order_id: string | null
-}
 
 /**
  * One try to buy a licence. Answers what became of it, never the key. Cannot be
@@ -17,16 +15,29 @@ export type ProvisionAssetStepOutput = ProvisionOutcome & {
  */
 export const provisionAssetStep = createStep(
   provisionAssetStepId,
-  async ({ asset_id }: { asset_id: string }, { container }) => {
-    const esd = container.resolve<EsdModuleService>(ESD_MODULE)
-    const result = await esd.provisionAsset(asset_id)
-
-    return new StepResponse<ProvisionAssetStepOutput>({
-      ...result,
-      completed_order_id:
-        result.outcome === "synchronized"
-          ? await esd.findCompletedOrder(asset_id)
-          : null,
-    })
-  }
+  async (input: { asset_id: string }, { container }) =>
+    new StepResponse(await provisionAsset(input, container))
 )
+
+/**
+ * What the step does, for the jobs, which do without a workflow run. A key
+ * asks for its e-mail, and the last key of an order for the delivery.
+ */
+export async function provisionAsset(
+  { asset_id }: { asset_id: string },
+  container: MedusaContainer
+): Promise<ProvisionOutcome> {
+  const esd = container.resolve<EsdModuleService>(ESD_MODULE)
+  const result = await esd.provisionAsset(asset_id)
+
+  if (result.outcome === "synchronized") {
+    const completedOrderId = await esd.findCompletedOrder(asset_id)
+
+    await requestJobs(container, [
+      emailAssetJob(asset_id),
+      ...(completedOrderId ? [deliverOrderJob(completedOrderId)] : []),
+    ])
+  }
+
+  return result
+}

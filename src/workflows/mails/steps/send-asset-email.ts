@@ -26,42 +26,49 @@ const templates = new LRUCache<
   fetchMethod: (_key, _stale, { context }) => prepareWelcomeEmail(context),
 })
 
-/**
- * Sends the e-mail of one licence, if nobody has. The key is opened, put into
- * the e-mail and forgotten within this step. Cannot be undone.
- */
+/** Sends the e-mail of one licence, if nobody has. Cannot be undone. */
 export const sendAssetEmailStep = createStep(
   sendAssetEmailStepId,
-  async ({ asset_id }: { asset_id: string }, { container }) => {
-    const esd = container.resolve<EsdModuleService>(ESD_MODULE)
-    const mail = await esd.mails.claim(asset_id)
-
-    if (!mail) {
-      return new StepResponse<MailOutcome>({ outcome: "nothing_to_send" })
-    }
-
-    try {
-      const fillIn = await prepareTemplate(container, mail)
-
-      await sendNotification({
-        ...addressOf(esd, mail),
-        content: fillIn({
-          productKey: mail.product_key,
-          activationLink: mail.activation_link,
-          downloadLink: mail.download_link,
-          licenceNumber: mail.unit_index + 1,
-          licenceCount: mail.unit_count,
-        }),
-      })
-    } catch (error) {
-      return new StepResponse(await giveBack(esd, mail, error as Error))
-    }
-
-    await esd.mails.markSent(mail)
-
-    return new StepResponse<MailOutcome>({ outcome: "sent" })
-  }
+  async (input: { asset_id: string }, { container }) =>
+    new StepResponse(await sendAssetEmail(input, container))
 )
+
+/**
+ * What the step does, for the jobs, which do without a workflow run. The key is
+ * opened, put into the e-mail and forgotten in here.
+ */
+export async function sendAssetEmail(
+  { asset_id }: { asset_id: string },
+  container: MedusaContainer
+): Promise<MailOutcome> {
+  const esd = container.resolve<EsdModuleService>(ESD_MODULE)
+  const mail = await esd.mails.claim(asset_id)
+
+  if (!mail) {
+    return { outcome: "nothing_to_send" }
+  }
+
+  try {
+    const fillIn = await prepareTemplate(container, mail)
+
+    await sendNotification({
+      ...addressOf(esd, mail),
+      content: fillIn({
+        productKey: mail.product_key,
+        activationLink: mail.activation_link,
+        downloadLink: mail.download_link,
+        licenceNumber: mail.unit_index + 1,
+        licenceCount: mail.unit_count,
+      }),
+    })
+  } catch (error) {
+    return giveBack(esd, mail, error as Error)
+  }
+
+  await esd.mails.markSent(mail)
+
+  return { outcome: "sent" }
+}
 
 async function prepareTemplate(
   container: MedusaContainer,

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { ClaimedAsset } from "./claim-asset"
+import type { ClaimedAsset } from "./claim-assets"
 
 /**
  * Gives a claimed licence back because one of its accounts is not known to the

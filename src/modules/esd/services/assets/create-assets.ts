@@ -1,8 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { newId } from "../../lib/new-id"
 import { makeClientTransactionId } from "../../lib/client-transaction-id"
+import { newId } from "../../lib/new-id"
 import type { CreateAssetInput } from "../../types"
-import { addToLedger } from "../ledger/ledger"
+import { LEDGER_OF_GATHERED, newLedgerId } from "../ledger/ledger"
 
 const ROWS_PER_STATEMENT = 500
 
@@ -21,21 +21,45 @@ export async function createAssets(
     const created: string[] = []
 
     for (let at = 0; at < inputs.length; at += ROWS_PER_STATEMENT) {
-      const rows: Array<{ id: string }> = await transaction("esd_asset")
-        .insert(inputs.slice(at, at + ROWS_PER_STATEMENT).map(toRow))
-        .onConflict(["line_item_id", "unit_index"])
-        .ignore()
-        .returning("id")
+      const part = inputs.slice(at, at + ROWS_PER_STATEMENT)
 
-      await addToLedger(
-        transaction,
-        rows.map(({ id }) => ({ asset_id: id, action: "created" }))
-      )
-      created.push(...rows.map(({ id }) => id))
+      created.push(...(await insertAssets(transaction, part.map(toRow))))
     }
 
     return created
   })
+}
+
+type Row = ReturnType<typeof toRow>
+
+/** All rows are one JSON value, because a binding for each column of each row costs more than the rest. */
+async function insertAssets(knex: Knex, rows: Row[]): Promise<string[]> {
+  const columns = Object.keys(rows[0]).join(", ")
+  const { rows: created } = await knex.raw<{
+    rows: Array<{ asset_id: string }>
+  }>(
+    `with given as (
+       select * from json_populate_recordset(null::esd_asset, ?::json)
+     ), created as (
+       insert into esd_asset (${columns})
+       select ${columns} from given
+       on conflict (line_item_id, unit_index) do nothing
+       returning id
+     ), changed as (
+       select id, ledger.entry_id as ledger_id, null::jsonb as details
+         from created
+         join json_to_recordset(?::json)
+           as ledger (id text, entry_id text) using (id)
+     ) ${LEDGER_OF_GATHERED}
+     returning asset_id`,
+    [
+      JSON.stringify(rows),
+      JSON.stringify(rows.map(({ id }) => ({ id, entry_id: newLedgerId() }))),
+      "created",
+    ]
+  )
+
+  return created.map(({ asset_id }) => asset_id)
 }
 
 function toRow(input: CreateAssetInput) {
@@ -49,6 +73,6 @@ function toRow(input: CreateAssetInput) {
 }
 
 /** Medusa keeps the exact decimal of a bigNumber column in a JSON column beside it. */
-function rawBigNumber(value: string): string {
-  return JSON.stringify({ value, precision: 20 })
+function rawBigNumber(value: string) {
+  return { value, precision: 20 }
 }

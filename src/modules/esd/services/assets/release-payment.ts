@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { addToLedger } from "../ledger/ledger"
+import { lockInOrder } from "./lock-in-order"
 
 /** Lets the licences of an order go that waited for its payment. */
 export async function releasePayment(
@@ -8,7 +9,13 @@ export async function releasePayment(
 ): Promise<void> {
   await knex.transaction(async (transaction) => {
     const released = await transaction("esd_asset")
-      .where({ order_id: orderId, sync_reason: "awaiting_payment" })
+      .whereIn(
+        "id",
+        lockInOrder(transaction).where({
+          order_id: orderId,
+          sync_reason: "awaiting_payment",
+        })
+      )
       .update({ sync_reason: "queued", updated_at: transaction.fn.now() })
       .returning("id")
 

@@ -1,13 +1,33 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { eachOnce } from "../../../../gathering/each-once"
+import { gather } from "../../../../gathering/gather"
 import type { Actor, MailClaim, OpenedMailClaim } from "../../types"
 import type { LicenceVault } from "../licence-vault"
-import { claimMail } from "./claim-mail"
-import { markMailSent } from "./mark-mail-sent"
+import { claimMails } from "./claim-mails"
+import { markMailsSent } from "./mark-mails-sent"
 import { releaseMail } from "./release-mail"
 import { requestResend } from "./request-resend"
 
+/** E-mails that share one statement. */
+const TOGETHER = { max: 100, repeatsAlone: true }
+
 /** The light `email_status`: each licence's e-mail, sent once. */
 export class LicenceMails {
+  readonly #claim = gather(
+    async (ids: readonly string[]) =>
+      eachOnce(ids, await claimMails(this.knex, ids, this.leaseMs)),
+    TOGETHER
+  )
+
+  readonly #markSent = gather(
+    async (mails: ReadonlyArray<Pick<MailClaim, "id" | "claim">>) => {
+      await markMailsSent(this.knex, mails)
+
+      return mails.map(() => undefined)
+    },
+    TOGETHER
+  )
+
   constructor(
     private readonly knex: Knex,
     private readonly vault: LicenceVault,
@@ -21,7 +41,7 @@ export class LicenceMails {
    * @returns null when there is nothing to send or another worker has it.
    */
   async claim(assetId: string): Promise<OpenedMailClaim | null> {
-    const claimed = await claimMail(this.knex, assetId, this.leaseMs)
+    const claimed = await this.#claim(assetId)
 
     if (!claimed) {
       return null
@@ -51,7 +71,7 @@ export class LicenceMails {
 
   /** Notes that the mail server accepted the e-mail. */
   markSent(mail: Pick<MailClaim, "id" | "claim">): Promise<void> {
-    return markMailSent(this.knex, mail)
+    return this.#markSent(mail)
   }
 
   /** Gives an e-mail back that was not accepted; `final` ends the tries. */

@@ -21,18 +21,18 @@ export type ClaimedAsset = {
 }
 
 /**
- * Takes a waiting licence for one try and, where its accounts are known to the
- * vendor, notes in the same statement that a purchase call is about to be
- * made. Whoever comes second gets null.
+ * Takes waiting licences for one try and, where their accounts are known to
+ * the vendor, notes in the same statement that a purchase call is about to be
+ * made. Who comes second gets nothing.
  *
  * The note (`purchase_called_at`) is what makes a crash harmless: the next try
  * finds it and asks the vendor before buying again.
  */
-export async function claimAsset(
+export async function claimAssets(
   knex: Knex,
-  assetId: string,
+  assetIds: readonly string[],
   leaseMs: number
-): Promise<ClaimedAsset | null> {
+): Promise<ClaimedAsset[]> {
   const { rows } = await knex.raw<{ rows: ClaimedAsset[] }>(
     `with waiting as (
        select a.id, a.purchase_called_at,
@@ -44,7 +44,7 @@ export async function claimAsset(
          from esd_asset a
          join esd_account acc on acc.id = a.account_id
          left join esd_account res on res.id = a.reseller_account_id
-        where a.id = ?
+        where a.id = any(?)
           and a.status = 'active'
           and a.sync_status = 'unsynchronized'
           and a.sync_reason is distinct from 'awaiting_payment'
@@ -69,8 +69,8 @@ export async function claimAsset(
                a.sync_attempts::int as sync_attempts,
                a.sync_claimed_until::text as claim,
                w.purchase_called_at is not null as may_be_bought`,
-    [assetId, leaseMs]
+    [[...assetIds], leaseMs]
   )
 
-  return rows[0] ?? null
+  return rows
 }

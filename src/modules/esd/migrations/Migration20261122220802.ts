@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261122202601 extends Migration {
+export class Migration20261122220802 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "esd_product" drop constraint if exists "esd_product_connection_sku_unique";`);
@@ -24,19 +24,19 @@ export class Migration20261122202601 extends Migration {
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_order" ON "esd_asset" ("order_id");`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_order_display" ON "esd_asset" ("order_display_id");`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_customer" ON "esd_asset" ("customer_id");`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_reseller_account" ON "esd_asset" ("reseller_account_id");`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_reseller_account" ON "esd_asset" ("reseller_account_id") WHERE reseller_account_id IS NOT NULL AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_sku" ON "esd_asset" ("sku");`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_token_hash" ON "esd_asset" ("token_hash");`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_token_hash" ON "esd_asset" ("token_hash") WHERE token_hash IS NOT NULL AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_delivery_email" ON "esd_asset" ("delivery_email");`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_purchased_at" ON "esd_asset" ("purchased_at");`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_status" ON "esd_asset" ("status");`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_sync_status" ON "esd_asset" ("sync_status", "sync_reason");`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_token_status" ON "esd_asset" ("token_status");`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_return_status" ON "esd_asset" ("return_status");`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_email_status" ON "esd_asset" ("email_status");`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_status" ON "esd_asset" ("status") WHERE status <> 'active' AND deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_sync_status" ON "esd_asset" ("sync_status", "sync_reason") WHERE sync_status <> 'synchronized' AND deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_token_status" ON "esd_asset" ("token_status") WHERE token_status <> 'activated' AND deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_return_status" ON "esd_asset" ("return_status") WHERE return_status <> 'none' AND deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_email_status" ON "esd_asset" ("email_status") WHERE email_status <> 'sent' AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_invoice" ON "esd_asset" ("invoice_id");`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_waiting" ON "esd_asset" ("updated_at") WHERE sync_status = 'unsynchronized' AND deleted_at IS NULL;`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_unsent" ON "esd_asset" ("updated_at") WHERE sync_status = 'synchronized' AND email_status = 'pending' AND deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_waiting" ON "esd_asset" ("id") WHERE sync_status = 'unsynchronized' AND deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_unsent" ON "esd_asset" ("id") WHERE sync_status = 'synchronized' AND email_status = 'pending' AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_undelivered" ON "esd_asset" ("order_id") WHERE delivered_at IS NULL AND deleted_at IS NULL;`);
 
     this.addSql(`create table if not exists "esd_ledger_entry" ("id" text not null, "asset_id" text null, "account_id" text null, "action" text not null, "actor_type" text check ("actor_type" in ('system', 'user', 'customer')) not null, "actor_id" text null, "details" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "esd_ledger_entry_pkey" primary key ("id"));`);

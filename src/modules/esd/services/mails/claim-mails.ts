@@ -5,21 +5,28 @@ import type { SealedLicence } from "../licence-vault"
 /** The mail's licence with its sealed secrets. */
 export type SealedMailClaim = MailClaim & SealedLicence
 
-/** Takes an unsent e-mail for one try; whoever comes second gets null. */
-export async function claimMail(
+/** Takes unsent e-mails for one try; who comes second gets nothing. */
+export async function claimMails(
   knex: Knex,
-  assetId: string,
+  assetIds: readonly string[],
   leaseMs: number
-): Promise<SealedMailClaim | null> {
+): Promise<SealedMailClaim[]> {
   const { rows } = await knex.raw<{ rows: SealedMailClaim[] }>(
-    `update esd_asset
+    `with unsent as (
+       select id
+         from esd_asset
+        where id = any(?)
+          and sync_status = 'synchronized'
+          and status <> 'cancelled'
+          and email_status = 'pending'
+          and (email_claimed_until is null or email_claimed_until < now())
+        order by id
+          for update
+     )
+     update esd_asset
         set email_claimed_until = now() + ? * interval '1 millisecond',
             email_attempts = email_attempts + 1, updated_at = now()
-      where id = ?
-        and sync_status = 'synchronized'
-        and status <> 'cancelled'
-        and email_status = 'pending'
-        and (email_claimed_until is null or email_claimed_until < now())
+      where id in (select id from unsent)
      returning id, order_id, order_display_id::int as order_display_id,
                customer_id, delivery_email, recipient_name, locale, purchased_at,
                sku, product_title, unit_index::int as unit_index,
@@ -28,8 +35,8 @@ export async function claimMail(
                email_resends::int as email_resends,
                email_claimed_until::text as claim,
                token_envelope, activation_link_envelope`,
-    [leaseMs, assetId]
+    [[...assetIds], leaseMs]
   )
 
-  return rows[0] ?? null
+  return rows
 }

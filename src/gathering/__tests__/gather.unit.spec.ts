@@ -1,0 +1,152 @@
+import { eachOnce } from "../each-once"
+import { gather } from "../gather"
+
+/** Calls that end when the test says so. */
+function createCalls() {
+  const calls: Array<{
+    inputs: readonly string[]
+    answer: (outputs: Array<string | Error>) => void
+    fail: (error: Error) => void
+  }> = []
+  const waiting: Array<() => void> = []
+
+  return {
+    together: (inputs: readonly string[]) =>
+      new Promise<Array<string | Error>>((answer, fail) => {
+        calls.push({ inputs, answer, fail })
+        waiting.splice(0).forEach((resume) => resume())
+      }),
+    inputs: () => calls.map(({ inputs }) => inputs),
+    /** The call of that number, once it was made. */
+    async nth(index: number) {
+      while (!calls[index]) {
+        await new Promise<void>((resume) => waiting.push(resume))
+      }
+
+      return calls[index]
+    },
+  }
+}
+
+describe("gather", () => {
+  it("makes one call for all who ask at the same moment", async () => {
+    const calls = createCalls()
+    const ask = gather(calls.together, { max: 10 })
+    const answers = Promise.all(["a", "b", "c"].map(ask))
+    const { inputs, answer } = await calls.nth(0)
+
+    expect(inputs).toEqual(["a", "b", "c"])
+
+    answer(["A", "B", "C"])
+
+    expect(await answers).toEqual(["A", "B", "C"])
+  })
+
+  it("lets all who come while a call is in flight share the next", async () => {
+    const calls = createCalls()
+    const ask = gather(calls.together, { max: 10 })
+    const first = ask("a")
+    const one = await calls.nth(0)
+    const later = Promise.all(["b", "c"].map(ask))
+
+    one.answer(["A"])
+    const two = await calls.nth(1)
+    two.answer(["B", "C"])
+
+    expect([await first, ...(await later)]).toEqual(["A", "B", "C"])
+    expect(calls.inputs()).toEqual([["a"], ["b", "c"]])
+  })
+
+  it("takes no more inputs into one call than allowed", async () => {
+    const calls = createCalls()
+    const ask = gather(calls.together, { max: 2 })
+    const answers = Promise.all(["a", "b", "c"].map(ask))
+
+    ;(await calls.nth(0)).answer(["A", "B"])
+    ;(await calls.nth(1)).answer(["C"])
+
+    expect(await answers).toEqual(["A", "B", "C"])
+    expect(calls.inputs()).toEqual([["a", "b"], ["c"]])
+  })
+
+  it("waits no longer than allowed for a call that does not end", async () => {
+    const calls = createCalls()
+    const ask = gather(calls.together, { max: 1, patienceMs: 5 })
+    const answers = Promise.all(["a", "b", "c"].map(ask))
+    const [one, two, three] = await Promise.all([0, 1, 2].map(calls.nth))
+
+    three.answer(["C"])
+    two.answer(["B"])
+    one.answer(["A"])
+
+    expect(await answers).toEqual(["A", "B", "C"])
+    expect(calls.inputs()).toEqual([["a"], ["b"], ["c"]])
+  })
+
+  it("goes on after a call that failed", async () => {
+    const calls = createCalls()
+    const ask = gather(calls.together, { max: 10 })
+    const failed = Promise.allSettled(["a", "b"].map(ask))
+    ;(await calls.nth(0)).fail(new Error("lost"))
+
+    expect(await failed).toEqual([
+      { status: "rejected", reason: new Error("lost") },
+      { status: "rejected", reason: new Error("lost") },
+    ])
+
+    const next = ask("c")
+    ;(await calls.nth(1)).answer(["C"])
+
+    expect(await next).toBe("C")
+  })
+
+  it("fails one input alone where the call answers an error for it", async () => {
+    const ask = gather(
+      (inputs: readonly string[]) =>
+        Promise.resolve(
+          inputs.map((input) => (input === "b" ? new Error("bad") : input))
+        ),
+      { max: 10 }
+    )
+
+    expect(await Promise.allSettled(["a", "b"].map(ask))).toEqual([
+      { status: "fulfilled", value: "a" },
+      { status: "rejected", reason: new Error("bad") },
+    ])
+  })
+
+  it("repeats a call that failed for each input alone, where that is allowed", async () => {
+    const seen: Array<readonly string[]> = []
+    const ask = gather(
+      async (inputs: readonly string[]) => {
+        seen.push(inputs)
+
+        if (inputs.includes("bad")) {
+          throw new Error("cannot work")
+        }
+
+        return inputs.map((input) => input.toUpperCase())
+      },
+      { max: 10, repeatsAlone: true }
+    )
+
+    expect(await Promise.allSettled(["a", "bad", "c"].map(ask))).toEqual([
+      { status: "fulfilled", value: "A" },
+      { status: "rejected", reason: new Error("cannot work") },
+      { status: "fulfilled", value: "C" },
+    ])
+    expect(seen).toEqual([["a", "bad", "c"], ["a"], ["bad"], ["c"]])
+  })
+})
+
+describe("eachOnce", () => {
+  it("answers the rows in the order of the ids, null for those without", () => {
+    const [a, b] = [{ id: "a" }, { id: "b" }]
+
+    expect(eachOnce(["b", "x", "a"], [a, b])).toEqual([b, null, a])
+  })
+
+  it("gives a row that two ask for to the first of them only", () => {
+    expect(eachOnce(["a", "a"], [{ id: "a" }])).toEqual([{ id: "a" }, null])
+  })
+})
