@@ -136,6 +136,9 @@ describeShop(
 
       expect((await reconcile()).unfinished).toEqual({ split: [], deliver: [] })
       expect((await context.readOrder(order.id)).fulfillments).toEqual([])
+      expect(
+        (await context.staff.assets(order)).map((it) => it.delivered_at)
+      ).toEqual([null, null, null])
       expect(await context.vendor.orders()).toHaveLength(1)
     })
 

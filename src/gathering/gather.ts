@@ -4,21 +4,24 @@ type Options = {
   /** Most inputs of one call. */
   max: number
   /**
-   * How long others wait for a call that is in flight, in milliseconds; after
-   * that the next one starts beside it. Default: 250.
+   * How long the next call waits for one that is in flight, in milliseconds;
+   * after that it starts beside it. Default: 250.
    */
   patienceMs?: number
   /**
-   * Whether a call that failed is made again for each of its inputs alone, so
-   * that one that cannot work fails no other. Only for calls that do nothing
-   * when they fail.
+   * Whether a call that failed with this error is made again for each of its
+   * inputs alone, so that one input that cannot work fails no other. Only for
+   * calls that did nothing when they fail so. Default: never.
    */
-  repeatsAlone?: boolean
+  repeatsAlone?: (error: unknown) => boolean
 }
 
 type Call<Input, Output> = (
   inputs: readonly Input[]
 ) => Promise<Array<Output | Error>>
+
+/** What waits to be called with; emptied afterwards, because DataLoader keeps its last batch. */
+type Box<Input> = { input?: Input }
 
 /**
  * Makes one call for many out of many calls for one. All who come while a call
@@ -30,9 +33,8 @@ type Call<Input, Output> = (
  */
 export function gather<Input, Output>(
   together: Call<Input, Output>,
-  { max, patienceMs = 250, repeatsAlone = false }: Options
+  { max, patienceMs = 250, repeatsAlone = () => false }: Options
 ): (input: Input) => Promise<Output> {
-  const call = repeatsAlone ? orEachAlone(together) : together
   const waiting: Array<() => void> = []
   let isBusy = false
 
@@ -46,52 +48,56 @@ export function gather<Input, Output>(
     }
   }
 
-  const loader = new DataLoader<Input, Output>(
-    (inputs) => {
-      const goOn = once(() => {
-        isBusy = false
-        callNext()
-      })
-      const patience = setTimeout(goOn, patienceMs)
+  const call = async (boxes: readonly Box<Input>[]) => {
+    const goOn = once(() => {
+      isBusy = false
+      callNext()
+    })
+    const patience = setTimeout(goOn, patienceMs)
 
-      return call(inputs).finally(() => {
-        clearTimeout(patience)
-        goOn()
-      })
-    },
-    {
-      cache: false,
-      maxBatchSize: max,
-      batchScheduleFn: (next) => {
-        waiting.push(next)
-        callNext()
-      },
+    try {
+      const inputs = boxes.map(({ input }) => input as Input)
+
+      return await orEachAlone(together, inputs, repeatsAlone)
+    } finally {
+      clearTimeout(patience)
+      goOn()
+      boxes.forEach((box) => delete box.input)
     }
-  )
+  }
 
-  return (input) => loader.load(input)
+  const loader = new DataLoader<Box<Input>, Output>(call, {
+    cache: false,
+    maxBatchSize: max,
+    batchScheduleFn: (next) => {
+      waiting.push(next)
+      callNext()
+    },
+  })
+
+  return (input) => loader.load({ input })
 }
 
-function orEachAlone<Input, Output>(
-  together: Call<Input, Output>
-): Call<Input, Output> {
-  return async (inputs) => {
-    try {
-      return await together(inputs)
-    } catch (error) {
-      if (inputs.length === 1) {
-        throw error
-      }
+async function orEachAlone<Input, Output>(
+  together: Call<Input, Output>,
+  inputs: readonly Input[],
+  repeatsAlone: (error: unknown) => boolean
+): Promise<Array<Output | Error>> {
+  try {
+    return await together(inputs)
+  } catch (error) {
+    if (inputs.length === 1 || !repeatsAlone(error)) {
+      throw error
+    }
 
-      return Promise.all(
-        inputs.map((input) =>
-          together([input]).then(
-            ([output]) => output,
-            (failure: Error) => failure
-          )
+    return Promise.all(
+      inputs.map((input) =>
+        together([input]).then(
+          ([output]) => output,
+          (failure: Error) => failure
         )
       )
-    }
+    )
   }
 }
 

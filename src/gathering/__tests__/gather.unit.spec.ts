@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8"
+import { runInNewContext } from "node:vm"
 import { eachOnce } from "../each-once"
 import { gather } from "../gather"
 
@@ -26,6 +28,13 @@ function createCalls() {
       return calls[index]
     },
   }
+}
+
+/** A WeakRef holds its target until the turn of the event loop ends. */
+async function collectGarbage(): Promise<void> {
+  setFlagsFromString("--expose-gc")
+  await new Promise((resolve) => setImmediate(resolve))
+  runInNewContext("gc")()
 }
 
 describe("gather", () => {
@@ -127,7 +136,7 @@ describe("gather", () => {
 
         return inputs.map((input) => input.toUpperCase())
       },
-      { max: 10, repeatsAlone: true }
+      { max: 10, repeatsAlone: (error) => String(error).includes("cannot") }
     )
 
     expect(await Promise.allSettled(["a", "bad", "c"].map(ask))).toEqual([
@@ -136,6 +145,57 @@ describe("gather", () => {
       { status: "fulfilled", value: "C" },
     ])
     expect(seen).toEqual([["a", "bad", "c"], ["a"], ["bad"], ["c"]])
+  })
+
+  it("does not repeat a failure that has nothing to do with the inputs", async () => {
+    const calls = createCalls()
+    const ask = gather(calls.together, {
+      max: 10,
+      repeatsAlone: (error) => String(error).includes("cannot"),
+    })
+    const failed = Promise.allSettled(["a", "b"].map(ask))
+    ;(await calls.nth(0)).fail(new Error("no connection"))
+
+    expect((await failed).map(({ status }) => status)).toEqual([
+      "rejected",
+      "rejected",
+    ])
+    expect(calls.inputs()).toEqual([["a", "b"]])
+  })
+
+  it("goes on after a call that threw at once", async () => {
+    let calls = 0
+    const ask = gather(
+      (inputs: readonly string[]): Promise<string[]> => {
+        if (++calls === 1) {
+          throw new Error("not ready")
+        }
+
+        return Promise.resolve([...inputs])
+      },
+      { max: 10, patienceMs: 60_000 }
+    )
+
+    await expect(ask("a")).rejects.toThrow("not ready")
+    expect(await ask("b")).toBe("b")
+  })
+
+  it("keeps nothing of what it was called with", async () => {
+    const seen: WeakRef<object>[] = []
+    const ask = gather(
+      (inputs: readonly object[]) => Promise.resolve(inputs.map(() => "done")),
+      { max: 10 }
+    )
+    const askOnce = async () => {
+      const input = { key: "AAAAA-BBBBB-CCCCC-DDDDD-EEEEE" }
+      seen.push(new WeakRef(input))
+      await ask(input)
+    }
+
+    await askOnce()
+    await collectGarbage()
+
+    expect(seen[0].deref()).toBeUndefined()
   })
 })
 

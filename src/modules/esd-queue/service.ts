@@ -15,8 +15,9 @@ import type { QueueSettings } from "./settings/queue-settings"
 import type { EsdQueueStatus, JobRequest } from "./types"
 import { WorkerPool } from "./worker/worker-pool"
 
-/** A checkout may wait for one job … */
+/** A checkout may wait for one job, or for a hundred that share its round trip … */
 const ENQUEUE_TIMEOUT_MS = 1_000
+const JOBS_IN_TIME = 100
 /** … and only a worker for hundreds. */
 const TIMEOUT_PER_JOB_MS = 8
 const STATUS_TIMEOUT_MS = 1_500
@@ -25,6 +26,7 @@ const CHUNK = 500
 
 /** Requests so small come by the hundred from running jobs, so they share round trips. */
 const FEW = 5
+const MOST_TOGETHER = 20
 
 type Cradle = { logger: Logger; esdQueueSettings: QueueSettings }
 
@@ -62,7 +64,7 @@ export class EsdQueueModuleService {
 
             return requests.map(() => undefined)
           },
-          { max: CHUNK / FEW, patienceMs: 0 }
+          { max: MOST_TOGETHER, patienceMs: 0 }
         ),
       ])
     )
@@ -138,7 +140,8 @@ export class EsdQueueModuleService {
 
   #add(name: string, jobs: JobRequest[]): Promise<void> {
     const timeoutMs =
-      ENQUEUE_TIMEOUT_MS + (jobs.length - 1) * TIMEOUT_PER_JOB_MS
+      ENQUEUE_TIMEOUT_MS +
+      Math.max(0, jobs.length - JOBS_IN_TIME) * TIMEOUT_PER_JOB_MS
 
     return this.#client.use(name, timeoutMs, (queue) =>
       addJobs(queue, jobs, jobOptions(this.#settings.retry))

@@ -4,7 +4,7 @@ import type {
   ProviderSendNotificationResultsDTO,
 } from "@medusajs/framework/types"
 import { AbstractNotificationProviderService } from "@medusajs/framework/utils"
-import type { SMTPPoolSentMessageInfo } from "nodemailer"
+import type { SendMailOptions, SMTPPoolSentMessageInfo } from "nodemailer"
 import addressparser from "nodemailer/lib/addressparser"
 import { createSmtpTransport } from "./create-smtp-transport"
 import { mailOf } from "./mail-of"
@@ -51,11 +51,9 @@ export class SmtpNotificationProviderService extends AbstractNotificationProvide
     notification: ProviderSendNotificationDTO
   ): Promise<ProviderSendNotificationResultsDTO> {
     const mail = mailOf(notification, this.options_.from)
-    const info = await this.transport_
-      .sendMail(writeMail(mail))
-      .catch((error) => {
-        throw new SmtpDeliveryError(smtpFailureOf(error))
-      })
+    const info = await this.handOver_(mail).catch((error) => {
+      throw new SmtpDeliveryError(smtpFailureOf(error))
+    })
 
     this.assertAcceptedFor_(notification.to, info)
     this.logger_.debug(
@@ -68,6 +66,12 @@ export class SmtpNotificationProviderService extends AbstractNotificationProvide
   /** Closes all idle connections; busy ones finish first. For tests and scripts. */
   close(): void {
     this.transport_.close()
+  }
+
+  protected async handOver_(
+    mail: SendMailOptions
+  ): Promise<SMTPPoolSentMessageInfo> {
+    return this.transport_.sendMail(writeMail(mail))
   }
 
   protected assertAcceptedFor_(

@@ -13,6 +13,8 @@ export function writeMail(mail: SendMailOptions): SendMailOptions {
   const { text, html, attachments = [] } = mail
 
   if (
+    !text ||
+    !html ||
     typeof text !== "string" ||
     typeof html !== "string" ||
     attachments.length
@@ -21,6 +23,13 @@ export function writeMail(mail: SendMailOptions): SendMailOptions {
   }
 
   const message = new MailComposer(mail).compile()
+
+  const types = message.childNodes.map((part) => part.getHeader("Content-Type"))
+
+  if (!/^text\/plain\b.*,text\/html\b[^,]*$/.test(types.join())) {
+    return mail
+  }
+
   // Which makes the boundary, too.
   const headers = message.buildHeaders()
   const delimiter = `--${message.boundary}`

@@ -15,6 +15,8 @@ const MAILS_PER_CALL = 50
 /** An e-mail with the key under which its row in Medusa's table is found again. */
 export type Mail = CreateNotificationDTO & { idempotency_key: string }
 
+type Row = NotificationDTO & { idempotency_key: string }
+
 /**
  * One for the process, because what gathers must outlive a workflow run. For
  * the same reason it asks the app's own container: in a run, each resolved
@@ -64,9 +66,14 @@ async function findOutcomes(
   const filter: object = {
     idempotency_key: mails.map(({ idempotency_key }) => idempotency_key),
   }
-  const rows = (await notifications.listNotifications(filter, {
-    take: mails.length,
-  })) as Array<NotificationDTO & { idempotency_key: string }>
+  const rows = (await notifications
+    .listNotifications(filter, { take: mails.length })
+    .catch(() => null)) as Row[] | null
+
+  if (!rows) {
+    return mails.map(() => new MailOutcomeUnknownError())
+  }
+
   const byKey = new Map(rows.map((row) => [row.idempotency_key, row]))
   const failures = readDeliveryFailures(error)
 
@@ -85,8 +92,13 @@ async function findOutcomes(
       return new MailOutcomeUnknownError()
     }
 
-    const { message, isPermanent } = named ?? failures[0]
-
-    return new MailNotAcceptedError(message, isPermanent)
+    // Without a name the failure may be another e-mail's, so it ends no tries.
+    return named
+      ? new MailNotAcceptedError(named.message, named.isPermanent)
+      : new MailNotAcceptedError(
+          failures.find(({ notificationId }) => !notificationId)?.message ??
+            "This e-mail was not sent, and the provider did not say why.",
+          false
+        )
   })
 }

@@ -10,6 +10,7 @@ import { type ClaimedAsset, claimAssets } from "./assets/claim-assets"
 import { type BoughtLicence, completeAssets } from "./assets/complete-assets"
 import { findCompletedOrders } from "./assets/find-completed-orders"
 import { releaseAsset } from "./assets/release-asset"
+import { isRefusedValue } from "./is-refused-value"
 import { judgeFailure } from "./judge-failure"
 import type { LicenceVault } from "./licence-vault"
 import type { VendorClients } from "./vendor-clients"
@@ -17,7 +18,7 @@ import type { VendorClients } from "./vendor-clients"
 const CLAIMED_ELSEWHERE_RETRY_MS = 5000
 
 /** Licences that share one statement. */
-const TOGETHER = { max: 100, repeatsAlone: true }
+const TOGETHER = { max: 100, repeatsAlone: isRefusedValue }
 
 type Dependencies = {
   knex: Knex

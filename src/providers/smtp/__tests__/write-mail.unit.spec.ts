@@ -74,6 +74,12 @@ describe("writeMail", () => {
     ["attachments", { ...mail, attachments: [{ content: "%PDF" }] }],
     ["text only", { ...mail, html: undefined }],
     ["html only", { ...mail, text: undefined }],
+    ["an empty text", { ...mail, text: "" }],
+    ["an empty html", { ...mail, html: "" }],
+    [
+      "a calendar entry",
+      { ...mail, icalEvent: { content: "BEGIN:VCALENDAR" } },
+    ],
   ])("leaves an e-mail with %s to nodemailer", (_what, other) => {
     expect(writeMail(other)).toBe(other)
   })

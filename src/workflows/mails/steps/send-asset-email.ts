@@ -23,6 +23,9 @@ const templates = new LRUCache<
   Parameters<typeof prepareWelcomeEmail>[0]
 >({
   max: 200,
+  // Who still waits for a template that others have pushed out gets it all the same.
+  ignoreFetchAbort: true,
+  allowStaleOnFetchAbort: true,
   fetchMethod: (_key, _stale, { context }) => prepareWelcomeEmail(context),
 })
 

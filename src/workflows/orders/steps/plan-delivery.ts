@@ -1,10 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  ContainerRegistrationKeys,
-  MathBN,
-  MedusaError,
-  Modules,
-} from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ESD_MODULE } from "../../../modules/esd"
 import type EsdModuleService from "../../../modules/esd/service"
@@ -12,6 +7,7 @@ import {
   findOpenFulfillment,
   type OpenFulfillment,
 } from "../find-open-fulfillment"
+import { findStockLocation } from "../find-stock-location"
 
 export const planDeliveryStepId = "plan-esd-delivery"
 
@@ -24,6 +20,8 @@ export const ESD_FULFILLMENT = { microsoft_esd: true }
 /** What is missing until the order's licences are delivered. */
 export type DeliveryPlan = {
   order_id: string
+  /** Of a canceled order nothing is delivered. */
+  is_canceled: boolean
   location_id: string | null
   provider_id: string
   /** Lines that have no fulfilment yet. */
@@ -83,9 +81,12 @@ export const planDeliveryStep = createStep(
 
     return new StepResponse<DeliveryPlan>({
       order_id,
+      is_canceled: order.status === "canceled",
       provider_id: PROVIDER_ID,
       items,
-      location_id: items.length ? await findLocation(container, order) : null,
+      location_id: items.length
+        ? await findStockLocation(container, order)
+        : null,
       open,
     })
   }
@@ -145,26 +146,4 @@ function unregisteredQuantity(
   const item = open?.items.find((it) => it.line_item_id === line_item_id)
 
   return item && !open?.is_registered ? item.quantity : 0
-}
-
-async function findLocation(
-  container: MedusaContainer,
-  { sales_channel }: DeliverableOrder
-): Promise<string> {
-  const linked = sales_channel?.stock_locations?.[0]?.id
-  const [any] = linked
-    ? []
-    : await container
-        .resolve(Modules.STOCK_LOCATION)
-        .listStockLocations({}, { take: 1, select: ["id"] })
-  const location = linked ?? any?.id
-
-  if (!location) {
-    throw new MedusaError(
-      MedusaError.Types.NOT_FOUND,
-      "The licences of this order are there, but its fulfilment cannot be marked delivered: Medusa wants a stock location for every fulfilment. Create one under Settings → Locations & Shipping."
-    )
-  }
-
-  return location
 }

@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { OpenFulfillment } from "../find-open-fulfillment"
+import { nameRunStep } from "../steps/name-run"
 import { planDeliveryStep } from "../steps/plan-delivery"
 import { setDeliveredStep } from "../steps/set-delivered"
 import { finishEsdFulfillmentWorkflow } from "./finish-esd-fulfillment"
@@ -34,7 +35,9 @@ export const deliverEsdOrderWorkflow = createWorkflow(
   ({ order_id }: { order_id: string }) => {
     const key = transform({ order_id }, (it) => `esd-delivery-${it.order_id}`)
 
-    acquireLockStep({ key, timeout: WAIT_S, ttl: KILLED_AFTER_S })
+    const ownerId = nameRunStep()
+
+    acquireLockStep({ key, ownerId, timeout: WAIT_S, ttl: KILLED_AFTER_S })
     const plan = planDeliveryStep({ order_id })
 
     when("fulfillment-to-finish", { plan }, (data) =>
@@ -52,8 +55,12 @@ export const deliverEsdOrderWorkflow = createWorkflow(
     ).then(() => {
       fulfillEsdLinesWorkflow.runAsStep({ input: plan })
     })
-    setDeliveredStep({ order_id })
-    releaseLockStep({ key })
+    when("delivered-order", { plan }, (data) => !data.plan.is_canceled).then(
+      () => {
+        setDeliveredStep({ order_id })
+      }
+    )
+    releaseLockStep({ key, ownerId })
 
     return new WorkflowResponse({ outcome: "done" })
   }

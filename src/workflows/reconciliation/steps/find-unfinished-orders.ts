@@ -26,8 +26,10 @@ export const findUnfinishedOrdersStep = createStep(
     const { uninvoiced, unpaid, deliver } =
       await esd.reconciliation.findUnfinishedOrders(older_than_ms)
     const withoutInvoice = new Set(uninvoiced)
+    const withoutPayment = new Set(unpaid)
+    const complete = new Set(deliver)
     const orders = await inPages(
-      [...new Set([...uninvoiced, ...unpaid])],
+      [...new Set([...uninvoiced, ...unpaid, ...deliver])],
       async (id) => {
         const { data } = await query.graph({
           entity: "order",
@@ -44,14 +46,15 @@ export const findUnfinishedOrdersStep = createStep(
         return data as unknown as OrderToCheck[]
       }
     )
-    const split = orders.filter(
-      (order) =>
-        order.status !== "canceled" &&
-        (withoutInvoice.has(order.id) ||
-          esd.options.provisionOn === "order.placed" ||
-          isPaid(order))
-    )
+    const wanted = orders.filter(({ status }) => status !== "canceled")
+    const toSplit = (order: OrderToCheck) =>
+      withoutInvoice.has(order.id) ||
+      (withoutPayment.has(order.id) &&
+        (esd.options.provisionOn === "order.placed" || isPaid(order)))
 
-    return new StepResponse({ split: split.map(({ id }) => id), deliver })
+    return new StepResponse({
+      split: wanted.filter(toSplit).map(({ id }) => id),
+      deliver: wanted.map(({ id }) => id).filter((id) => complete.has(id)),
+    })
   }
 )

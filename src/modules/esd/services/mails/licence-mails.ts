@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { eachOnce } from "../../../../gathering/each-once"
 import { gather } from "../../../../gathering/gather"
 import type { Actor, MailClaim, OpenedMailClaim } from "../../types"
+import { isRefusedValue } from "../is-refused-value"
 import type { LicenceVault } from "../licence-vault"
 import { claimMails } from "./claim-mails"
 import { markMailsSent } from "./mark-mails-sent"
@@ -9,7 +10,7 @@ import { releaseMail } from "./release-mail"
 import { requestResend } from "./request-resend"
 
 /** E-mails that share one statement. */
-const TOGETHER = { max: 100, repeatsAlone: true }
+const TOGETHER = { max: 100, repeatsAlone: isRefusedValue }
 
 /** The light `email_status`: each licence's e-mail, sent once. */
 export class LicenceMails {

@@ -5,7 +5,7 @@ import { LEDGER_OF_GATHERED, newLedgerId } from "../ledger/ledger"
 /**
  * Notes that the mail server accepted the e-mails of licences. Rows are locked
  * in the order of their ids, as everywhere, so that no two statements wait for
- * each other.
+ * each other in a ring.
  */
 export async function markMailsSent(
   knex: Knex,

@@ -57,7 +57,8 @@ export class Reconciliation {
     }>(
       `select min(purchased_at) as since
          from esd_asset
-        where sync_status = 'unsynchronized' and status = 'active'`
+        where sync_status = 'unsynchronized' and status = 'active'
+          and deleted_at is null`
     )
 
     return rows[0].since
