@@ -10,6 +10,7 @@ module.exports = {
     "**/__tests__/**/*.module.spec.ts",
     "**/__tests__/**/*.contract.spec.ts",
     "<rootDir>/integration-tests/**/*.spec.ts",
+    "<rootDir>/integration-tests/browser/*.browser.spec.mjs",
   ],
   setupFiles: ["<rootDir>/scripts/test/use-own-redis.cjs"],
   // each file loads all of Medusa anew, which a worker never gives back

@@ -162,6 +162,11 @@ export const rooms = [
     packages: [ANY],
   },
   {
+    room: "integration-tests/browser",
+    own: ["scripts"],
+    packages: [ANY],
+  },
+  {
     room: "scripts",
     own: ["apps"],
     packages: [ANY],

@@ -30,9 +30,11 @@ import { migrateOnce } from "./migrate-once.mjs"
  * @param {import("./demo-secrets.mjs").DemoSecrets} options.secrets
  * @param {import("../terminal/create-progress.mjs").Progress} options.progress
  * @param {import("../processes/create-shutdown.mjs").Shutdown} options.shutdown
+ * @param {NodeJS.ProcessEnv} [options.env] of Medusa, beside what it needs here
  * @returns {Promise<Stack>}
  */
-export async function startStack({ settings, secrets, progress, shutdown }) {
+export async function startStack(options) {
+  const { settings, secrets, progress, shutdown } = options
   const { folder, logs, ports } = settings
   /** @type {Promise<{ sentence: string }>[]} */
   const ends = []
@@ -96,15 +98,18 @@ export async function startStack({ settings, secrets, progress, shutdown }) {
   )
 
   const port = await findFreePort(ports.medusa)
-  const env = appEnvironment({
-    settings,
-    secrets,
-    port,
-    mail,
-    sandbox,
-    databaseUrl: postgres.url,
-    redisUrl: redis.url,
-  })
+  const env = {
+    ...appEnvironment({
+      settings,
+      secrets,
+      port,
+      mail,
+      sandbox,
+      databaseUrl: postgres.url,
+      redisUrl: redis.url,
+    }),
+    ...options.env,
+  }
   await progress.step("Building Medusa with its admin", async (show) => {
     show.detail(isMedusaBuilt() ? "nothing has changed" : "about a minute")
     await buildMedusa({ logs, env })

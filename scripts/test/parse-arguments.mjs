@@ -5,6 +5,7 @@ const SUITES = {
   module: "\\.module\\.spec\\.",
   contract: "\\.contract\\.spec\\.",
   http: "\\.http\\.spec\\.",
+  browser: "\\.browser\\.spec\\.",
   integration: "integration-tests/",
 }
 

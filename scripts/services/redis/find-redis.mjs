@@ -1,6 +1,6 @@
 // @ts-check
 import { findOnPath } from "../../processes/find-on-path.mjs"
-import { unpackDebianRedis } from "./unpack-debian-redis.mjs"
+import { unpackProgram } from "../debian/unpack-program.mjs"
 
 const INSTALL = [
   "No Redis was found. Set REDIS_URL to a Redis server, or install one:",
@@ -12,19 +12,13 @@ const INSTALL = [
 ].join("\n")
 
 /**
- * @typedef {object} RedisProgram
- * @property {string} command
- * @property {NodeJS.ProcessEnv} env
- */
-
-/**
  * A Redis (or Valkey) server program: the machine's own, else Debian's package
  * unpacked into the cache folder, which needs no rights.
  *
  * @param {object} folders
  * @param {string} folders.cache
  * @param {string} folders.logs
- * @returns {Promise<RedisProgram>}
+ * @returns {Promise<import("../debian/unpack-program.mjs").Program>}
  * @throws with what to install where there is neither
  */
 export async function findRedis({ cache, logs }) {
@@ -34,7 +28,12 @@ export async function findRedis({ cache, logs }) {
     throw new Error(INSTALL)
   }
   try {
-    return await unpackDebianRedis({ folder: cache, logs })
+    return await unpackProgram({
+      packages: ["redis-server"],
+      program: "usr/bin/redis-server",
+      folder: cache,
+      logs,
+    })
   } catch (cause) {
     const { message } = /** @type {Error} */ (cause)
     throw new Error(

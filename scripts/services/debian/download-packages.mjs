@@ -4,16 +4,17 @@ import { join } from "node:path"
 import { runCommand } from "../../processes/run-command.mjs"
 
 /**
- * Downloads the package redis-server and those it needs that this machine does
- * not have. Where the machine's lists are empty, as in a container, new ones
+ * Downloads Debian (or Ubuntu) packages and those they need that this machine
+ * does not have. Where the machine's lists are empty, as in a container, new ones
  * are loaded into the folder; the machine's own stay as they are.
  *
  * @param {object} options
+ * @param {string[]} options.names
  * @param {string} options.folder
  * @param {string} options.logs
  * @returns {Promise<string[]>} paths of .deb files
  */
-export async function downloadPackages({ folder, logs }) {
+export async function downloadPackages({ names, folder, logs }) {
   const packages = join(folder, "packages")
   rmSync(packages, { recursive: true, force: true })
   mkdirSync(packages, { recursive: true })
@@ -30,13 +31,13 @@ export async function downloadPackages({ folder, logs }) {
 
   /** @type {string[]} */
   let lists = []
-  let names = await neededPackages(apt, lists).catch(() => [])
-  if (!names.length) {
+  let needed = await neededPackages(apt, names, lists).catch(() => [])
+  if (!needed.length) {
     lists = ownLists(folder)
     await apt(["update", ...lists])
-    names = await neededPackages(apt, lists)
+    needed = await neededPackages(apt, names, lists)
   }
-  await apt(["download", ...names, ...lists])
+  await apt(["download", ...needed, ...lists])
   return readdirSync(packages)
     .filter((file) => file.endsWith(".deb"))
     .map((file) => join(packages, file))
@@ -44,11 +45,12 @@ export async function downloadPackages({ folder, logs }) {
 
 /**
  * @param {(args: string[]) => Promise<string>} apt
+ * @param {string[]} names
  * @param {string[]} lists
  */
-async function neededPackages(apt, lists) {
+async function neededPackages(apt, names, lists) {
   const plan = await apt([
-    ...["install", "redis-server", "--simulate", "--no-install-recommends"],
+    ...["install", ...names, "--simulate", "--no-install-recommends"],
     ...lists,
   ])
   return [...plan.matchAll(/^Inst (\S+)/gm)].map(([, name]) => name)
