@@ -12,10 +12,7 @@ const german = flatten(resources.de[ESD_NAMESPACE])
 /** Texts below `reasons` that are for no code. */
 const NO_CODE = ["unknown", "lastError"]
 
-const LICENCE_ACTIONS: Record<
-  Exclude<LedgerAction, `account_${string}`>,
-  true
-> = {
+const LEDGER_ACTIONS: Record<LedgerAction, true> = {
   created: true,
   payment_received: true,
   synchronized: true,
@@ -29,6 +26,12 @@ const LICENCE_ACTIONS: Record<
   email_failed: true,
   resend_requested: true,
   revealed: true,
+  account_created: true,
+  account_changed: true,
+  account_sync_requested: true,
+  account_synchronized: true,
+  account_sync_failed: true,
+  account_sync_superseded: true,
 }
 
 describe("the admin's texts", () => {
@@ -64,20 +67,23 @@ describe("the admin's texts", () => {
     }
   })
 
-  it("name everything that a licence's history can hold", () => {
+  it("name everything that the history of a licence or an account can hold", () => {
     expect(
       Object.keys(resources.en[ESD_NAMESPACE].ledger.actions).sort()
-    ).toEqual(Object.keys(LICENCE_ACTIONS).sort())
+    ).toEqual(Object.keys(LEDGER_ACTIONS).sort())
   })
 
-  it("quote actions by the names that stand in the menu", () => {
+  it("quote actions by the names that stand on their buttons", () => {
     for (const [texts, quote, language] of [
       [english, /“([^”]+)”/g, "en"],
       [german, /„([^“]+)“/g, "de"],
     ] as const) {
-      const actions = Object.values<unknown>(
-        resources[language][ESD_NAMESPACE].actions
-      )
+      const { actions: ofLicences, accounts } =
+        resources[language][ESD_NAMESPACE]
+      const actions = Object.values<unknown>({
+        ...ofLicences,
+        ...accounts.actions,
+      })
       const quoted = [...texts.values()].flatMap((text) =>
         [...text.matchAll(quote)].map(([, name]) => name)
       )

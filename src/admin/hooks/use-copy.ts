@@ -3,10 +3,11 @@ import { type RefObject, useEffect, useState } from "react"
 const SHOWN_MS = 2000
 
 /**
- * Copies the text of a field. The field is selected as well, so that it can be
- * copied by keyboard where the browser refuses, e.g. without HTTPS.
+ * Copies the text of a field or of any other element. It is selected as well,
+ * so that it can be copied by keyboard where the browser refuses, e.g. without
+ * HTTPS.
  */
-export function useCopy(field: RefObject<HTMLInputElement>) {
+export function useCopy(source: RefObject<HTMLElement>) {
   const [result, setResult] = useState<"copied" | "failed" | null>(null)
 
   useEffect(() => {
@@ -16,10 +17,8 @@ export function useCopy(field: RefObject<HTMLInputElement>) {
   }, [result])
 
   const copy = async () => {
-    field.current?.select()
-
     try {
-      await navigator.clipboard.writeText(field.current?.value ?? "")
+      await navigator.clipboard.writeText(select(source.current))
       setResult("copied")
     } catch {
       setResult("failed")
@@ -27,4 +26,18 @@ export function useCopy(field: RefObject<HTMLInputElement>) {
   }
 
   return { copy, result }
+}
+
+function select(element: HTMLElement | null): string {
+  if (element instanceof HTMLInputElement) {
+    element.select()
+
+    return element.value
+  }
+
+  if (element) {
+    getSelection()?.selectAllChildren(element)
+  }
+
+  return element?.textContent ?? ""
 }

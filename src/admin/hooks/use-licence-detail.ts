@@ -1,11 +1,10 @@
 import type { FetchError } from "@medusajs/js-sdk"
 import { useQuery } from "@tanstack/react-query"
 import type { AdminEsdAssetDetailResponse } from "../../types"
+import { LIVE_MS } from "../lib/api/live-ms"
 import { queryKeys } from "../lib/api/query-keys"
 import { sdk } from "../lib/api/sdk"
 import { deliveryOf } from "../lib/licences/delivery-of"
-
-const LIVE_MS = 2000
 
 /** One licence with its history, read again for as long as it is on its way. */
 export function useLicenceDetail(licenceId: string) {

@@ -5,10 +5,9 @@ import {
   fetchLicencePage,
   type LicencePage,
 } from "../lib/api/fetch-licence-page"
+import { LIVE_MS } from "../lib/api/live-ms"
 import { queryKeys } from "../lib/api/query-keys"
 import { isLive } from "../lib/licences/is-live"
-
-const LIVE_MS = 2000
 
 /**
  * The licences of an order, a page at a time. Reads them again every two

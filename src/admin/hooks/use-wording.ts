@@ -1,6 +1,7 @@
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { ESD_NAMESPACE } from "../i18n/esd-namespace"
+import { countryName } from "../lib/countries/country-name"
 import { toLocale } from "../lib/to-locale"
 import type { Wording } from "../lib/wording"
 
@@ -9,11 +10,16 @@ export function useWording(): Wording {
   const { t, i18n } = useTranslation(ESD_NAMESPACE)
 
   return useMemo(() => {
-    const dates = new Intl.DateTimeFormat(toLocale(i18n.language), {
+    const locale = toLocale(i18n.language)
+    const dates = new Intl.DateTimeFormat(locale, {
       dateStyle: "medium",
       timeStyle: "short",
     })
 
-    return { t, formatDate: (date) => dates.format(new Date(date)) }
+    return {
+      t,
+      formatDate: (date) => dates.format(new Date(date)),
+      formatCountry: (code) => countryName(code, locale),
+    }
   }, [t, i18n.language])
 }

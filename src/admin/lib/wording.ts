@@ -5,4 +5,6 @@ export type Wording = {
   /** Translates a key of the plugin's namespace. */
   t: ReturnType<typeof useTranslation>["t"]
   formatDate: (date: string) => string
+  /** The name of a country, from its ISO 3166-1 alpha-2 code. */
+  formatCountry: (code: string) => string
 }

@@ -1,6 +1,7 @@
 import { createInstance } from "i18next"
 import resources from "../../i18n"
 import { ESD_NAMESPACE } from "../../i18n/esd-namespace"
+import { countryName } from "../../lib/countries/country-name"
 import type { Wording } from "../../lib/wording"
 
 /** The plugin's own texts in one language, as the dashboard sets i18next up. */
@@ -15,5 +16,9 @@ export function wording(language: "en" | "de"): Wording {
   })
   void i18n.init()
 
-  return { t: i18n.t, formatDate: (date) => date.slice(0, 10) }
+  return {
+    t: i18n.t,
+    formatDate: (date) => date.slice(0, 10),
+    formatCountry: (code) => countryName(code, language),
+  }
 }

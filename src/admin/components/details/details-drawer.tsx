@@ -4,9 +4,9 @@ import type { InvoiceHead } from "../../hooks/use-order-invoices"
 import { useWording } from "../../hooks/use-wording"
 import { licenceNumber } from "../../lib/licences/licence-number"
 import type { OpenDialog } from "../licences/licence-actions"
+import { LedgerHistory } from "../history/ledger-history"
 import { DetailSection } from "./detail-section"
 import { LicenceFacts } from "./licence-facts"
-import { LicenceHistory } from "./licence-history"
 import { LightExplanations } from "./light-explanations"
 
 type Props = Pick<OpenDialog, "licence" | "opener"> & {
@@ -42,7 +42,7 @@ export function DetailsDrawer({ licence, opener, invoices, onClose }: Props) {
             <LicenceFacts licence={shown} />
           </DetailSection>
           <DetailSection title={t("details.history")}>
-            <LicenceHistory entries={data?.ledger} error={error} />
+            <LedgerHistory entries={data?.ledger} error={error} />
           </DetailSection>
         </Drawer.Body>
         <Drawer.Footer>

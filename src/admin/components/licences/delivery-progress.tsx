@@ -1,5 +1,6 @@
 import { useWording } from "../../hooks/use-wording"
 import type { LicenceCounts } from "../../lib/licences/count-licences"
+import { ProgressBar } from "../states/progress-bar"
 
 /** A bar while licences are on their way; screen readers are told each quarter. */
 export function DeliveryProgress({ counts }: { counts: LicenceCounts }) {
@@ -15,19 +16,11 @@ export function DeliveryProgress({ counts }: { counts: LicenceCounts }) {
       </p>
       {onTheWay > 0 && (
         <div className="px-6 pb-4">
-          <div
-            role="progressbar"
-            aria-label={t("summary.progress")}
-            aria-valuemin={0}
-            aria-valuemax={total}
-            aria-valuenow={delivered}
-            className="bg-ui-bg-component border-ui-border-base h-1.5 w-full overflow-hidden rounded-full border"
-          >
-            <div
-              className="bg-ui-tag-green-icon h-full rounded-full transition-all"
-              style={{ width: `${(delivered / total) * 100}%` }}
-            />
-          </div>
+          <ProgressBar
+            label={t("summary.progress")}
+            done={delivered}
+            total={total}
+          />
         </div>
       )}
     </>

@@ -3,20 +3,27 @@ import { Container } from "@medusajs/ui"
 import { useOrderInvoices } from "../../hooks/use-order-invoices"
 import { useOrderLicences } from "../../hooks/use-order-licences"
 import { useRefreshOrder } from "../../hooks/use-refresh-order"
+import { useWording } from "../../hooks/use-wording"
+import { LICENCES_PER_PAGE } from "../../lib/api/fetch-licence-page"
+import { NotLoaded } from "../states/not-loaded"
+import { Pagination } from "../states/pagination"
 import { LicenceHeader } from "./licence-header"
 import { LicenceList } from "./licence-list"
-import { LicencePagination } from "./licence-pagination"
-import { LicencesNotLoaded } from "./licences-not-loaded"
 
 /** The licences of an order with all that staff can see and do; nothing on orders without any. */
 export function LicenceSection({ order }: { order: AdminOrder }) {
+  const { t } = useWording()
   const { data, error, refetch, isPlaceholderData, pageIndex, setPageIndex } =
     useOrderLicences(order)
   const invoices = useOrderInvoices(order.id)
   useRefreshOrder(order.id, data?.counts.onTheWay ?? 0)
 
   if (!data) {
-    return error && <LicencesNotLoaded error={error} onReload={refetch} />
+    return (
+      error && (
+        <NotLoaded sentence="loadFailed" error={error} onReload={refetch} />
+      )
+    )
   }
 
   if (data.counts.total === 0) {
@@ -31,8 +38,10 @@ export function LicenceSection({ order }: { order: AdminOrder }) {
         invoices={invoices}
         isLoading={isPlaceholderData}
       />
-      <LicencePagination
+      <Pagination
         total={data.counts.total}
+        perPage={LICENCES_PER_PAGE}
+        results={t("pagination.results")}
         pageIndex={pageIndex}
         onPage={setPageIndex}
       />

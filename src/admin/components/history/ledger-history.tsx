@@ -10,8 +10,8 @@ type Props = {
   error: FetchError | null
 }
 
-/** What happened to a licence, from its ledger, the first thing first. */
-export function LicenceHistory({ entries, error }: Props) {
+/** What happened to a licence or an account, from its ledger, the first thing first. */
+export function LedgerHistory({ entries, error }: Props) {
   const { t } = useWording()
 
   if (entries) {

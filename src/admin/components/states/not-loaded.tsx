@@ -4,10 +4,15 @@ import { useWording } from "../../hooks/use-wording"
 
 const NOT_FOR_THIS_PERSON = [401, 403]
 
-type Props = { error: FetchError; onReload: () => unknown }
+type Props = {
+  /** Key of the sentence, which takes `error`. */
+  sentence: string
+  error: FetchError
+  onReload: () => unknown
+}
 
-/** Says that the licences could not be read; nothing to those who may not see them. */
-export function LicencesNotLoaded({ error, onReload }: Props) {
+/** Says that something could not be read; nothing to those who may not see it. */
+export function NotLoaded({ sentence, error, onReload }: Props) {
   const { t } = useWording()
 
   if (error.status && NOT_FOR_THIS_PERSON.includes(error.status)) {
@@ -20,7 +25,7 @@ export function LicencesNotLoaded({ error, onReload }: Props) {
       className="flex items-center justify-between gap-x-4 px-6 py-4"
     >
       <Text size="small" className="text-ui-fg-subtle">
-        {t("loadFailed", { error: error.message })}
+        {t(sentence, { error: error.message })}
       </Text>
       <Button size="small" variant="secondary" onClick={() => onReload()}>
         {t("reload")}

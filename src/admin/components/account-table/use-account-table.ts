@@ -1,0 +1,83 @@
+import {
+  type DataTableRowSelectionState,
+  type DataTableFilteringState,
+  useDataTable,
+} from "@medusajs/ui"
+import { useState } from "react"
+import { useAccountList } from "../../hooks/accounts/use-account-list"
+import { useTableState } from "../../hooks/use-table-state"
+import { useWording } from "../../hooks/use-wording"
+import type { AccountDialog } from "../../lib/accounts/account-dialog"
+import { formatOrder } from "../../lib/table/table-state"
+import { SORTED_COLUMNS, useAccountColumns } from "./use-account-columns"
+import { FILTER_IDS, useAccountFilters } from "./use-account-filters"
+
+const PAGE_SIZE = 20
+
+type Options = {
+  onOpen: (dialog: AccountDialog) => void
+  /** Called with the ids of the selected accounts; answers whether it was done. */
+  onSynchronize: (ids: string[]) => Promise<boolean>
+}
+
+/** The accounts' table: what it shows comes from the address and the API. */
+export function useAccountTable({ onOpen, onSynchronize }: Options) {
+  const { t } = useWording()
+  const [state, change] = useTableState(FILTER_IDS, SORTED_COLUMNS)
+  const [selection, setSelection] = useState<DataTableRowSelectionState>({})
+  const { data, error, isLoading, refetch } = useAccountList({
+    q: state.q,
+    ...state.filters,
+    order: state.sorting ? formatOrder(state.sorting) : undefined,
+    limit: PAGE_SIZE,
+    offset: state.pageIndex * PAGE_SIZE,
+  })
+
+  const table = useDataTable({
+    data: data?.accounts ?? [],
+    rowCount: data?.count ?? 0,
+    getRowId: ({ id }) => id,
+    columns: useAccountColumns(onOpen),
+    filters: useAccountFilters(),
+    isLoading,
+    // the address is changed once, and knows its first page
+    autoResetPageIndex: false,
+    search: { state: state.q, onSearchChange: (q) => change({ q }) },
+    filtering: {
+      state: state.filters,
+      onFilteringChange: (filters) => change({ filters: toTexts(filters) }),
+    },
+    sorting: {
+      state: state.sorting,
+      // sorting by nothing is what a third click on a column asks for
+      onSortingChange: (sorting) => change({ sorting: sorting ?? null }),
+    },
+    pagination: {
+      state: { pageIndex: state.pageIndex, pageSize: PAGE_SIZE },
+      onPaginationChange: ({ pageIndex }) => change({ pageIndex }),
+    },
+    rowSelection: { state: selection, onRowSelectionChange: setSelection },
+    commands: [
+      {
+        label: t("accounts.actions.synchronize"),
+        shortcut: "s",
+        action: async (selected) => {
+          if (await onSynchronize(Object.keys(selected))) {
+            setSelection({})
+          }
+        },
+      },
+    ],
+  })
+
+  return { table, error: data ? null : error, refetch }
+}
+
+function toTexts(filters: DataTableFilteringState): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(filters).map(([id, values]) => [
+      id,
+      Array.isArray(values) ? values.map(String) : [],
+    ])
+  )
+}

@@ -1,0 +1,60 @@
+import { useState } from "react"
+import { useController, useWatch } from "react-hook-form"
+import type { EsdAccountResponse } from "../../../types"
+import { useAccountList } from "../../hooks/accounts/use-account-list"
+import { useDebounced } from "../../hooks/use-debounced"
+import { useWording } from "../../hooks/use-wording"
+import { accountName } from "../../lib/accounts/account-name"
+import type { Choice } from "./choice"
+import { Combobox } from "./combobox"
+import { Field } from "./field"
+
+const FOUND = 10
+
+/** The reseller that the end customer in the form around it belongs to. */
+export function ResellerField() {
+  const { t } = useWording()
+  const { field, fieldState } = useController({ name: "reseller_account_id" })
+  const connectionId = String(useWatch({ name: "connection_id" }) ?? "")
+  const [text, setText] = useState("")
+  const [selected, setSelected] = useState<Choice | null>(null)
+  const { data, isFetching } = useAccountList({
+    q: useDebounced(text),
+    role: "reseller",
+    connection_id: connectionId || undefined,
+    limit: FOUND,
+  })
+
+  return (
+    <Field
+      label={t("accounts.fields.reseller")}
+      isOptional
+      hint={t("accounts.fields.resellerHint")}
+      error={fieldState.error?.message}
+    >
+      {(control) => (
+        <Combobox
+          control={control}
+          selected={field.value ? selected : null}
+          choices={(data?.accounts ?? []).map(toChoice)}
+          isLoading={isFetching}
+          placeholder={t("accounts.fields.resellerPlaceholder")}
+          clearLabel={t("accounts.fields.resellerClear")}
+          onSearch={setText}
+          onSelect={(reseller) => {
+            setSelected(reseller)
+            field.onChange(reseller?.value ?? "")
+          }}
+        />
+      )}
+    </Field>
+  )
+}
+
+function toChoice(account: EsdAccountResponse): Choice {
+  return {
+    value: account.id,
+    label: accountName(account),
+    hint: account.email,
+  }
+}

@@ -1,0 +1,30 @@
+import { useMemo } from "react"
+import { useSearchParams } from "react-router-dom"
+import {
+  formatTableState,
+  parseTableState,
+  type TableState,
+} from "../lib/table/table-state"
+
+/**
+ * The state of a page's table, kept in the address, so that it survives a
+ * reload and can be passed on. Any change but of the page leads back to the
+ * first page.
+ */
+export function useTableState(
+  filterIds: readonly string[],
+  sortIds: readonly string[]
+) {
+  const [params, setParams] = useSearchParams()
+  const state = useMemo(
+    () => parseTableState(params, filterIds, sortIds),
+    [params, filterIds, sortIds]
+  )
+  const change = (changes: Partial<TableState>) =>
+    setParams(formatTableState({ ...state, pageIndex: 0, ...changes }), {
+      // not a step back for every letter
+      replace: "q" in changes,
+    })
+
+  return [state, change] as const
+}

@@ -1,0 +1,65 @@
+/** What a table shows: the part of its state that the address keeps. */
+export type TableState = {
+  q: string
+  /** Chosen values by filter. */
+  filters: Record<string, string[]>
+  sorting: { id: string; desc: boolean } | null
+  pageIndex: number
+}
+
+/** Reads a table's state from the address; what is not understood is left out. */
+export function parseTableState(
+  params: URLSearchParams,
+  filterIds: readonly string[],
+  sortIds: readonly string[]
+): TableState {
+  const order = params.get("order") ?? ""
+  const id = order.replace(/^-/, "")
+  const page = Number(params.get("page") ?? 1)
+
+  return {
+    q: params.get("q") ?? "",
+    filters: Object.fromEntries(
+      filterIds
+        .filter((filter) => params.has(filter))
+        .map((filter) => [filter, params.getAll(filter).filter(Boolean)])
+    ),
+    sorting: sortIds.includes(id) ? { id, desc: order.startsWith("-") } : null,
+    pageIndex: Number.isInteger(page) && page > 0 ? page - 1 : 0,
+  }
+}
+
+/** Writes a table's state for the address; a filter without values stays, for it is being chosen. */
+export function formatTableState({
+  q,
+  filters,
+  sorting,
+  pageIndex,
+}: TableState): URLSearchParams {
+  const params = new URLSearchParams()
+
+  if (q) {
+    params.set("q", q)
+  }
+
+  for (const [filter, values] of Object.entries(filters)) {
+    for (const value of values.length ? values : [""]) {
+      params.append(filter, value)
+    }
+  }
+
+  if (sorting) {
+    params.set("order", formatOrder(sorting))
+  }
+
+  if (pageIndex > 0) {
+    params.set("page", String(pageIndex + 1))
+  }
+
+  return params
+}
+
+/** The `order` of a list as the API takes it. */
+export function formatOrder({ id, desc }: { id: string; desc: boolean }) {
+  return desc ? `-${id}` : id
+}
