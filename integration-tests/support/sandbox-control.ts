@@ -7,6 +7,16 @@ export type SandboxOrder = {
   calls: number
 }
 
+/** An account as the sandbox knows it. */
+export type SandboxAccount = {
+  accountId: string
+  clientAccountId: string
+  role: "Reseller" | "User"
+  email: string
+  companyName: string | null
+  country?: string
+}
+
 /** A fault of the vendor, as `POST /_sandbox/faults` takes it. */
 export type Fault = {
   kind: string
@@ -26,14 +36,26 @@ export class SandboxControl {
     return ((await response.json()) as { orders: SandboxOrder[] }).orders
   }
 
-  async accounts(): Promise<unknown[]> {
+  async accounts(): Promise<SandboxAccount[]> {
     const response = await fetch(`${this.url}/_sandbox/accounts`)
 
-    return ((await response.json()) as { accounts: unknown[] }).accounts
+    return ((await response.json()) as { accounts: SandboxAccount[] }).accounts
   }
 
   async addFault(fault: Fault): Promise<void> {
     await this.#send("POST", "/_sandbox/faults", fault)
+  }
+
+  /** How many requests met a fault of this kind that is still on. */
+  async met(kind: string): Promise<number> {
+    const response = await fetch(`${this.url}/_sandbox/faults`)
+    const { faults } = (await response.json()) as {
+      faults: Array<{ kind: string; fired: number }>
+    }
+
+    return faults
+      .filter((fault) => fault.kind === kind)
+      .reduce((sum, { fired }) => sum + fired, 0)
   }
 
   async clearFaults(): Promise<void> {

@@ -3,7 +3,11 @@ import type { EsdAssetResponse, EsdInvoiceResponse } from "../../src/types"
 import type { Shop } from "./seed-shop"
 
 /** A line of a cart. */
-export type CartLine = { variant_id: string; quantity: number }
+export type CartLine = {
+  variant_id: string
+  quantity: number
+  metadata?: Record<string, unknown>
+}
 
 export type CartSettings = {
   region?: keyof Shop["regions"]

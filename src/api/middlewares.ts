@@ -4,6 +4,7 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { accountMiddlewares } from "./account-middlewares"
 import * as config from "./query-config"
 import * as validators from "./validators"
 
@@ -104,5 +105,6 @@ export default defineMiddlewares({
       method: "POST",
       middlewares: [validateAndTransformBody(validators.AdminSyncCatalogue)],
     },
+    ...accountMiddlewares,
   ],
 })

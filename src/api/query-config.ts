@@ -1,3 +1,4 @@
+import { ACCOUNT_FIELDS } from "./responses/esd-account-fields"
 import {
   ADMIN_ASSET_FIELDS,
   STORE_ASSET_FIELDS,
@@ -74,6 +75,19 @@ const PRODUCT_FIELDS = [
 
 export const productList = {
   ...fixed(PRODUCT_FIELDS),
+  defaultLimit: PAGE,
+  isList: true,
+}
+
+export const accountList = {
+  ...fixed([...ACCOUNT_FIELDS]),
+  defaultLimit: PAGE,
+  isList: true,
+}
+
+/** Its route reads fixed columns by itself. */
+export const endCustomerList = {
+  ...fixed([]),
   defaultLimit: PAGE,
   isList: true,
 }

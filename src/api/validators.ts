@@ -3,14 +3,18 @@ import { z } from "@medusajs/framework/zod"
 
 const MAX_PAGE = 1000
 
-const page = createFindParams({ offset: 0, limit: 20 }).extend({
+/** Query of a list: which page of it. */
+export const page = createFindParams({ offset: 0, limit: 20 }).extend({
   limit: z.coerce.number().int().min(1).max(MAX_PAGE).optional().default(20),
   offset: z.coerce.number().int().min(0).optional().default(0),
 })
 
 /** One value, or several as `?key[]=a&key[]=b`. */
-const oneOrMore = <Value extends z.ZodType>(value: Value) =>
+export const oneOrMore = <Value extends z.ZodType>(value: Value) =>
   z.union([value, z.array(value)]).optional()
+
+/** Text of a search. */
+export const searchText = z.string().trim().min(1).max(200).optional()
 
 /** Query of `GET /store/esd/assets`. */
 export const StoreAssetsParams = page.extend({
@@ -20,7 +24,7 @@ export const StoreAssetsParams = page.extend({
 /** Query of `GET /admin/esd/assets`: a filter for every light, and `q`. */
 export const AdminAssetsParams = page.extend({
   /** Order number, e-mail address, product, SKU or the last five of a key. */
-  q: z.string().trim().min(1).max(200).optional(),
+  q: searchText,
   id: oneOrMore(z.string()),
   order_id: oneOrMore(z.string()),
   customer_id: oneOrMore(z.string()),
@@ -50,7 +54,7 @@ export const AdminInvoicesParams = page.extend({
 
 /** Query of `GET /admin/esd/products`. */
 export const AdminProductsParams = page.extend({
-  q: z.string().trim().min(1).max(200).optional(),
+  q: searchText,
   connection_id: oneOrMore(z.string()),
   sku: oneOrMore(z.string()),
   status: oneOrMore(z.enum(["available", "discontinued"])),

@@ -21,6 +21,8 @@ export const pluginOptions = z
     provisionOn: z
       .enum(["order.placed", "payment.captured"])
       .default("order.placed"),
+    /** Whether accounts are made known to the vendor by themselves, before the first purchase. Where not, licences wait until staff synchronize the account. Default: true. */
+    autoSyncAccounts: z.boolean().default(true),
     /** Redis of the queues. Default: `projectConfig.redisUrl`. */
     redisUrl: z
       .url({ protocol: /^rediss?$/, message: "must be a redis(s) URL" })

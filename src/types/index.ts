@@ -1,4 +1,14 @@
 export type {
+  AdminEsdAccountDetailResponse,
+  AdminEsdAccountListResponse,
+  AdminEsdAccountResponse,
+  AdminEsdAccountsSyncResponse,
+  AdminEsdCustomerAccountResponse,
+  EsdAccountAddress,
+  EsdAccountReseller,
+  EsdAccountResponse,
+} from "./esd-account"
+export type {
   AdminEsdAssetDetailResponse,
   AdminEsdAssetResponse,
   EsdAssetEndCustomer,
@@ -6,6 +16,7 @@ export type {
   EsdAssetRevealResponse,
   EsdLedgerEntryResponse,
 } from "./esd-asset"
+export type { EsdEndCustomerResponse } from "./esd-end-customer"
 export type { EsdInvoiceResponse } from "./esd-invoice"
 export type { PluginOptionsInput } from "../options"
 export type { EsdStatusResponse } from "./esd-status"

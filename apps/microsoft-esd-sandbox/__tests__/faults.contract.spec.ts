@@ -242,6 +242,27 @@ describe("faults", () => {
     })
   })
 
+  describe.each([
+    ["parent_account", "ParentAccountNotAllowed"],
+    ["country", "CountryNotAllowed"],
+  ])("%s", (kind, code) => {
+    it("refuses the synchronization of an account, and nothing else", async () => {
+      await switchOn({ kind, count: 1 })
+      const account = {
+        clientAccountId: `account-${kind}`,
+        role: "User",
+        email: "anna@example.test",
+      }
+      const bought = await buy()
+      const refused = await sandbox.api.post("/v1/accounts", account)
+      const again = await sandbox.api.post("/v1/accounts", account)
+
+      expect(bought.status).toBe(201)
+      expect([refused.status, refused.body.code]).toEqual([422, code])
+      expect(again.status).toBe(201)
+    })
+  })
+
   describe("a fault", () => {
     it("hits as often as its count says", async () => {
       await switchOn({ kind: "error500", count: 2 })

@@ -97,6 +97,20 @@ export const FAULT_EFFECTS: Record<
     requestContext(response).terms = { creditExhausted: true }
     return "goes_on"
   },
+
+  parent_account() {
+    throw new ApiError(
+      "ParentAccountNotAllowed",
+      "An account has no parent account here (a fault that was switched on). Leave parentAccountId out or send null."
+    )
+  },
+
+  country() {
+    throw new ApiError(
+      "CountryNotAllowed",
+      "This channel may not serve the account's country (a fault that was switched on). Use a channel of that country."
+    )
+  },
 }
 
 function toSeconds(ms: number): number {

@@ -11,14 +11,22 @@ export const FAULT_KINDS = [
   "outage",
   "unauthorized",
   "credit_limit",
+  "parent_account",
+  "country",
 ] as const
 
 /** A kind of fault. */
 export type FaultKind = (typeof FAULT_KINDS)[number]
 
-/** Kinds that only a purchase can meet; all others meet every request under /v1. */
+/** Kinds that only a purchase can meet. */
 export const PURCHASE_FAULTS: ReadonlySet<FaultKind> = new Set([
   "timeout_after_issue",
   "pending",
   "credit_limit",
+])
+
+/** Kinds that only the synchronization of an account can meet; all others meet every request under /v1. */
+export const ACCOUNT_FAULTS: ReadonlySet<FaultKind> = new Set([
+  "parent_account",
+  "country",
 ])

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { PURCHASE_FAULTS, type FaultKind } from "./fault-kinds"
+import { ACCOUNT_FAULTS, PURCHASE_FAULTS, type FaultKind } from "./fault-kinds"
 import type { FaultRequest } from "./fault-request"
 
 /** A fault that is switched on. */
@@ -16,8 +16,9 @@ export type Fault = {
   createdAt: string
 }
 
-/** What a fault can hit: a purchase of a SKU, or any other request under /v1. */
-export type FaultTarget = { purchase: true; sku: unknown } | { purchase: false }
+/** What a fault can hit: a purchase of a SKU, the synchronization of an account, or any other request under /v1. */
+export type FaultTarget =
+  { purchase: true; sku: unknown } | { purchase: false; account: boolean }
 
 /** The faults that are switched on. They belong to the running process: a restarted vendor is a healthy one. */
 export class FaultStore {
@@ -104,7 +105,10 @@ function matches(fault: Fault, target: FaultTarget): boolean {
     return target.purchase && target.sku === fault.sku
   }
 
-  return target.purchase || !PURCHASE_FAULTS.has(fault.kind)
+  return target.purchase
+    ? !ACCOUNT_FAULTS.has(fault.kind)
+    : !PURCHASE_FAULTS.has(fault.kind) &&
+        (target.account || !ACCOUNT_FAULTS.has(fault.kind))
 }
 
 function latencyFirst(a: Fault, b: Fault): number {

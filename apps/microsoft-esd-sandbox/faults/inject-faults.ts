@@ -9,13 +9,13 @@ export type FaultInjection = { faults: FaultStore; held: HeldAnswers }
 /** Lets the faults that are switched on happen to a request; stands right before every handler under /v1. */
 export function injectFaults(
   injection: FaultInjection,
-  meets: "purchase" | "other"
+  meets: "purchase" | "account" | "other"
 ): RequestHandler {
   return (request, response, next) => {
     const taken = injection.faults.take(
       meets === "purchase"
         ? { purchase: true, sku: request.body?.sku }
-        : { purchase: false }
+        : { purchase: false, account: meets === "account" }
     )
     if (taken.length === 0) {
       next()

@@ -26,7 +26,7 @@ export function accountRoutes(
   return Router()
     .post(
       "/accounts",
-      injectFaults(injection, "other"),
+      injectFaults(injection, "account"),
       asyncRoute(async (request, response) => {
         const { parentAccountId, ...details } = validate(
           accountRequest,

@@ -11,18 +11,18 @@ import { EsdAsset } from "./models/esd-asset"
 import { EsdLedgerEntry } from "./models/esd-ledger-entry"
 import { EsdProduct } from "./models/esd-product"
 import { AccountSynchronizer } from "./services/account-synchronizer"
-import { ensureAccount } from "./services/accounts/ensure-account"
+import { Accounts } from "./services/accounts/accounts"
 import { cancelUnbought } from "./services/assets/cancel-unbought"
 import { createAssets } from "./services/assets/create-assets"
 import { listOrderAssets } from "./services/assets/list-order-assets"
 import { releasePayment } from "./services/assets/release-payment"
 import { requestRetry } from "./services/assets/request-retry"
+import { revealAsset } from "./services/assets/reveal-asset"
 import { searchFilter } from "./services/assets/search-filter"
 import { setDelivered } from "./services/assets/set-delivered"
 import { setInvoice } from "./services/assets/set-invoice"
 import { importCatalogue } from "./services/catalogue/import-catalogue"
 import { checkConnection } from "./services/check-connection"
-import { addToLedger } from "./services/ledger/ledger"
 import { LicenceProvisioner } from "./services/licence-provisioner"
 import { LicenceVault } from "./services/licence-vault"
 import { LicenceMails } from "./services/mails/licence-mails"
@@ -34,7 +34,6 @@ import type {
   CatalogueImport,
   ConnectionState,
   CreateAssetInput,
-  EnsureAccountInput,
   OrderAsset,
   ProvisionOutcome,
   RevealedLicence,
@@ -59,6 +58,9 @@ export class EsdModuleService extends MedusaService({
 
   /** The checked options of the plugin. */
   readonly options: PluginOptions
+
+  /** Parties that the vendor knows or will know. */
+  readonly accounts: Accounts
 
   /** Each licence's e-mail, sent once. */
   readonly mails: LicenceMails
@@ -85,23 +87,21 @@ export class EsdModuleService extends MedusaService({
       this.#vault,
       this.options.email.timeoutMs
     )
-    this.reconciliation = new Reconciliation(this.#knex)
+    this.reconciliation = new Reconciliation(this.#knex, this.options)
 
     const dependencies = {
       knex: this.#knex,
       clients: this.#clients,
       retry: this.options.queue.retry,
     }
+    const synchronizer = new AccountSynchronizer(dependencies)
+    this.accounts = new Accounts(this.#knex, synchronizer, this.options)
     this.#provisioner = new LicenceProvisioner({
       ...dependencies,
       vault: this.#vault,
-      accounts: new AccountSynchronizer(dependencies),
+      accounts: synchronizer,
+      autoSyncAccounts: this.options.autoSyncAccounts,
     })
-  }
-
-  /** Finds or creates the account of a buyer and answers its id. */
-  ensureAccount(input: EnsureAccountInput): Promise<string> {
-    return ensureAccount(this.#knex, input)
   }
 
   /** Writes one asset per licence; those that exist stay. Answers the new ids. */
@@ -165,38 +165,28 @@ export class EsdModuleService extends MedusaService({
       select: ["id", "token_envelope", "activation_link_envelope"],
     })
 
-    if (!asset.token_envelope) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        "This licence has no key yet. It appears here as soon as Microsoft has issued it."
-      )
-    }
-
-    const licence = this.#vault.open({
-      id: assetId,
-      token_envelope: asset.token_envelope,
-      activation_link_envelope: asset.activation_link_envelope,
-    })
-    await addToLedger(this.#knex, [
-      { asset_id: assetId, action: "revealed", actor },
-    ])
-
-    return licence
+    return revealAsset(this.#knex, this.#vault, asset, actor)
   }
 
   /**
-   * Lets a licence without a key be bought again.
+   * Lets a licence without a key be bought again, and its refused accounts be
+   * synchronized.
    *
+   * @returns the ids of these accounts
    * @throws MedusaError `not_allowed` when it has its key, is cancelled or waits
    * for its payment.
    */
-  async retryAsset(assetId: string, actor: Actor): Promise<void> {
-    if (!(await requestRetry(this.#knex, assetId, actor))) {
+  async retryAsset(assetId: string, actor: Actor): Promise<string[]> {
+    const accounts = await requestRetry(this.#knex, assetId, actor)
+
+    if (!accounts) {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
         "This licence cannot be tried again: it has its key already, is cancelled, or its order is not paid yet."
       )
     }
+
+    return accounts
   }
 
   /**

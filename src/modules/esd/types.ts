@@ -4,6 +4,18 @@ import type { EsdAsset } from "./models/esd-asset"
 import type { EsdLedgerEntry } from "./models/esd-ledger-entry"
 import type { EsdProduct } from "./models/esd-product"
 
+export type {
+  AccountAddress,
+  AccountChanges,
+  AccountSelection,
+  AccountSyncOutcome,
+  CreateAccountInput,
+  EndCustomer,
+  EnsureAccountInput,
+  PlacedEndCustomer,
+  PlaceEndCustomerInput,
+} from "./account-types"
+
 export type EsdAccountRecord = InferTypeOf<typeof EsdAccount>
 export type EsdAssetRecord = InferTypeOf<typeof EsdAsset>
 export type EsdLedgerEntryRecord = InferTypeOf<typeof EsdLedgerEntry>
@@ -60,19 +72,6 @@ export type CreateAssetInput = {
   currency_code: string
   /** `awaiting_payment` keeps the licence from being bought; null lets it go. */
   sync_reason: "queued" | "awaiting_payment"
-}
-
-/** A buyer as the vendor has to know it. */
-export type EnsureAccountInput = {
-  connection_id: string
-  role: "reseller" | "user"
-  customer_id: string | null
-  email: string
-  company_name: string | null
-  first_name: string | null
-  last_name: string | null
-  phone: string | null
-  country: string
 }
 
 /** What an e-mail needs of its licence; the key stays sealed. */

@@ -60,6 +60,7 @@ export type LineToSplit = {
   total: BigNumberInput
   tax_total: BigNumberInput
   tax_lines: Array<{ rate: number }>
+  metadata: Record<string, unknown> | null
   variant: { esd_products?: LinkedEsdProduct[] } | null
 }
 

@@ -1,15 +1,22 @@
 import { defaultCurrencies, MathBN } from "@medusajs/framework/utils"
 import { spreadAmount } from "../../modules/esd/lib/spread-amount"
-import type { CreateAssetInput } from "../../modules/esd/types"
+import type {
+  CreateAssetInput,
+  PlacedEndCustomer,
+} from "../../modules/esd/types"
 import type { EsdLine } from "./find-esd-lines"
+import { resaleKey } from "./find-resales"
 import { isPaid } from "./is-paid"
 import type { OrderToSplit } from "./order-to-split"
+import { readServiceDetails, type ServiceDetail } from "./read-service-details"
 
 type Input = {
   order: OrderToSplit
   lines: EsdLine[]
-  /** Account ids by connection. */
+  /** The buyer's account ids by connection. */
   accounts: Record<string, string>
+  /** The buyer's end customers that the order names; see `resaleKey`. */
+  endCustomers: Record<string, PlacedEndCustomer>
   provisionOn: "order.placed" | "payment.captured"
   /** Language of the e-mails, BCP 47. */
   locale: string
@@ -21,10 +28,12 @@ export function prepareAssets(input: Input): CreateAssetInput[] {
 }
 
 function prepareLine(
-  { order, accounts, provisionOn, locale }: Input,
+  input: Input,
   { line, product }: EsdLine
 ): CreateAssetInput[] {
+  const { order, provisionOn, locale } = input
   const parts = Number(line.quantity)
+  const details = readServiceDetails(line)
   const spread = (amount: string) =>
     spreadAmount({
       amount,
@@ -42,8 +51,7 @@ function prepareLine(
     unit_index,
     unit_count: parts,
     customer_id: order.customer_id,
-    delivery_email: order.email.trim(),
-    recipient_name: recipientName(order),
+    ...partyOf(input, product.connection_id, details[unit_index]),
     locale,
     purchased_at: order.created_at,
     connection_id: product.connection_id,
@@ -53,8 +61,6 @@ function prepareLine(
     product_title: productTitle(line),
     country: product.country,
     language: product.language,
-    account_id: accounts[product.connection_id],
-    reseller_account_id: null,
     download_link: product.download_link,
     amount,
     tax_amount: taxes[unit_index],
@@ -62,6 +68,54 @@ function prepareLine(
     sync_reason: awaitsPayment ? "awaiting_payment" : "queued",
   }))
 }
+
+/**
+ * For whom a licence is and where its key goes: as the service details say, as
+ * long as they name an end customer of the buyer, else for the buyer.
+ */
+function partyOf(
+  { order, accounts, endCustomers }: Input,
+  connection_id: string,
+  detail: ServiceDetail | null
+): Party {
+  const own = accounts[connection_id]
+  const buyer = {
+    account_id: own,
+    reseller_account_id: null,
+    delivery_email: order.email.trim(),
+    recipient_name: recipientName(order),
+  }
+
+  if (!detail?.for_resale) {
+    return {
+      ...buyer,
+      delivery_email: detail?.delivery_email ?? buyer.delivery_email,
+    }
+  }
+
+  const { end_customer_id, delivery_email } = detail
+  const endCustomer =
+    end_customer_id &&
+    endCustomers[resaleKey({ connection_id, end_customer_id })]
+
+  return endCustomer
+    ? {
+        account_id: endCustomer.account_id,
+        reseller_account_id: own,
+        ...(delivery_email
+          ? { delivery_email, recipient_name: endCustomer.recipient_name }
+          : {
+              delivery_email: buyer.delivery_email,
+              recipient_name: buyer.recipient_name,
+            }),
+      }
+    : buyer
+}
+
+type Party = Pick<
+  CreateAssetInput,
+  "account_id" | "reseller_account_id" | "delivery_email" | "recipient_name"
+>
 
 function decimalDigits(currencyCode: string): number {
   return defaultCurrencies[currencyCode.toUpperCase()]?.decimal_digits ?? 2

@@ -25,6 +25,11 @@ export function provisionAssetJob(asset: {
   })
 }
 
+/** Asks for an account to be made known to the vendor. */
+export function accountSyncJob(account_id: string): JobRequest {
+  return job("accounts", "sync-esd-account", { account_id })
+}
+
 /** Asks for a licence's e-mail to be sent. */
 export function emailAssetJob(asset_id: string): JobRequest {
   return job("mails", "email-esd-asset", { asset_id })

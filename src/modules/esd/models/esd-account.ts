@@ -21,6 +21,8 @@ export const EsdAccount = model
     last_name: model.text().searchable().nullable(),
     phone: model.text().nullable(),
     country: model.text(),
+    /** Street, city, province and postal code; never sent to the vendor. */
+    address: model.json().nullable(),
     sync_status: model
       .enum(["unsynchronized", "synchronized", "failed"])
       .default("unsynchronized"),
@@ -28,6 +30,8 @@ export const EsdAccount = model
     sync_error_code: model.text().nullable(),
     sync_error: model.text().nullable(),
     sync_attempts: model.number().default(0),
+    /** When a synchronization was asked for that has not come to its end. */
+    sync_requested_at: model.dateTime().nullable(),
     sync_claimed_until: model.dateTime().nullable(),
     last_sync_at: model.dateTime().nullable(),
     synchronized_at: model.dateTime().nullable(),
@@ -36,13 +40,13 @@ export const EsdAccount = model
   .indexes([
     {
       name: "IDX_esd_account_customer_unique",
-      on: ["connection_id", "customer_id"],
+      on: ["customer_id", "connection_id"],
       unique: true,
       where: "customer_id IS NOT NULL AND deleted_at IS NULL",
     },
     {
       name: "IDX_esd_account_end_customer_unique",
-      on: ["connection_id", "reseller_account_id", "email"],
+      on: ["reseller_account_id", "email"],
       unique: true,
       where: "reseller_account_id IS NOT NULL AND deleted_at IS NULL",
     },
@@ -54,4 +58,9 @@ export const EsdAccount = model
         "customer_id IS NULL AND reseller_account_id IS NULL AND deleted_at IS NULL",
     },
     { name: "IDX_esd_account_sync_status", on: ["sync_status"] },
+    {
+      name: "IDX_esd_account_sync_requested",
+      on: ["id"],
+      where: "sync_requested_at IS NOT NULL",
+    },
   ])

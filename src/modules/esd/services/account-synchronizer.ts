@@ -1,23 +1,13 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MicrosoftEsdError } from "../clients/microsoft-esd"
-import { claimAccount } from "./accounts/claim-account"
-import { releaseAccount } from "./accounts/release-account"
+import type { AccountSyncOutcome } from "../account-types"
+import { type ClaimedAccount, claimAccount } from "./accounts/claim-account"
+import { type AccountTry, releaseAccount } from "./accounts/release-account"
+import {
+  type AccountSyncResult,
+  judgeAccountFailure,
+} from "./judge-account-failure"
 import type { VendorClients } from "./vendor-clients"
-
-/** What became of making the vendor know an account. */
-export type AccountSyncResult =
-  | { status: "synchronized" }
-  /** Another worker is at it, or the last try was just now. */
-  | { status: "busy" }
-  /** A failure that may pass. */
-  | {
-      status: "retry"
-      error: string
-      retryAfterMs: number | null
-      pauseQueue: boolean
-    }
-  /** The vendor refused; staff have to act. */
-  | { status: "failed"; error: string | null }
 
 type Dependencies = {
   knex: Knex
@@ -34,12 +24,55 @@ export class AccountSynchronizer {
 
   /** Synchronizes the account, or joins the call that is already doing so. */
   synchronize(accountId: string): Promise<AccountSyncResult> {
-    const running = this.#running.get(accountId)
+    return this.#running.get(accountId) ?? this.#start(accountId)
+  }
 
-    if (running) {
-      return running
+  /**
+   * Makes one try for whom a call that is already on its way is not enough,
+   * because it may have begun before something changed.
+   */
+  async attempt(accountId: string): Promise<AccountSyncOutcome> {
+    const result = await (this.#running.has(accountId)
+      ? this.#synchronize(accountId)
+      : this.#start(accountId))
+
+    switch (result.status) {
+      case "synchronized":
+        return { outcome: "synchronized" }
+      case "busy":
+        return { outcome: "retry", reason: "busy" }
+      case "retry":
+        return {
+          outcome: "retry",
+          reason: result.code,
+          retryAfterMs: result.retryAfterMs ?? undefined,
+          pauseQueue: result.pauseQueue,
+        }
+      case "failed":
+        return result.code
+          ? { outcome: "refused", reason: result.code }
+          : { outcome: "not_wanted" }
+    }
+  }
+
+  /** Says how the account stands, without a call. */
+  async look(accountId: string): Promise<AccountSyncResult> {
+    const account = await this.dependencies
+      .knex("esd_account")
+      .select("sync_status", "sync_error")
+      .where({ id: accountId })
+      .first()
+
+    if (account?.sync_status === "synchronized") {
+      return { status: "synchronized" }
     }
 
+    return account?.sync_status === "unsynchronized"
+      ? { status: "busy" }
+      : { status: "failed", code: null, error: account?.sync_error ?? null }
+  }
+
+  #start(accountId: string): Promise<AccountSyncResult> {
     const started = this.#synchronize(accountId).finally(() =>
       this.#running.delete(accountId)
     )
@@ -48,7 +81,18 @@ export class AccountSynchronizer {
     return started
   }
 
+  /** Once for each change: data that changed during a call are sent with another one. */
   async #synchronize(accountId: string): Promise<AccountSyncResult> {
+    for (;;) {
+      const result = await this.#tryOnce(accountId)
+
+      if (result !== "superseded") {
+        return result
+      }
+    }
+  }
+
+  async #tryOnce(accountId: string): Promise<AccountSyncResult | "superseded"> {
     const { knex, clients, retry } = this.dependencies
     const account = await claimAccount(knex, accountId, {
       leaseMs: clients.leaseMs / 2,
@@ -56,8 +100,26 @@ export class AccountSynchronizer {
     })
 
     if (!account) {
-      return this.#whyNotClaimed(accountId)
+      return this.look(accountId)
     }
+
+    const { ended, result } = await this.#call(account)
+    const released = await releaseAccount(knex, account, ended)
+
+    switch (released) {
+      case "stored":
+        return result
+      case "superseded":
+        return "superseded"
+      case "lost":
+        return { status: "busy" }
+    }
+  }
+
+  async #call(
+    account: ClaimedAccount
+  ): Promise<{ ended: AccountTry; result: AccountSyncResult }> {
+    const { clients, retry } = this.dependencies
 
     try {
       const { accountId: vendor_account_id } = await clients
@@ -71,52 +133,17 @@ export class AccountSynchronizer {
           lastName: account.last_name,
           country: account.country,
         })
-      await releaseAccount(knex, account, {
-        sync_status: "synchronized",
-        vendor_account_id,
-      })
 
-      return { status: "synchronized" }
+      return {
+        ended: { sync_status: "synchronized", vendor_account_id },
+        result: { status: "synchronized" },
+      }
     } catch (error) {
       if (!(error instanceof MicrosoftEsdError)) {
         throw error
       }
 
-      const slowDown = error.retryable && error.retryAfterMs !== null
-      const mayPass =
-        slowDown || (error.retryable && account.sync_attempts < retry.attempts)
-      await releaseAccount(knex, account, {
-        sync_status: mayPass ? "unsynchronized" : "failed",
-        code: error.code,
-        error: error.merchantMessage,
-        correlation_id: error.correlationId,
-        counts: !slowDown,
-      })
-
-      return mayPass
-        ? {
-            status: "retry",
-            error: error.merchantMessage,
-            retryAfterMs: error.retryAfterMs,
-            pauseQueue: error.retryAfterMs !== null,
-          }
-        : { status: "failed", error: error.merchantMessage }
+      return judgeAccountFailure(error, account, retry.attempts)
     }
-  }
-
-  async #whyNotClaimed(accountId: string): Promise<AccountSyncResult> {
-    const account = await this.dependencies
-      .knex("esd_account")
-      .select("sync_status", "sync_error")
-      .where({ id: accountId })
-      .first()
-
-    if (account?.sync_status === "synchronized") {
-      return { status: "synchronized" }
-    }
-
-    return account?.sync_status === "unsynchronized"
-      ? { status: "busy" }
-      : { status: "failed", error: account?.sync_error ?? null }
   }
 }

@@ -4,18 +4,19 @@ import { eachOnce } from "../../../gathering/each-once"
 import { gather } from "../../../gathering/gather"
 import type { ProvisionOutcome } from "../types"
 import type { AccountSynchronizer } from "./account-synchronizer"
+import { areSynchronized } from "./accounts/are-synchronized"
 import { resynchronizeAccounts } from "./accounts/resynchronize-accounts"
 import { awaitAccount } from "./assets/await-account"
 import { type ClaimedAsset, claimAssets } from "./assets/claim-assets"
 import { type BoughtLicence, completeAssets } from "./assets/complete-assets"
 import { findCompletedOrders } from "./assets/find-completed-orders"
 import { releaseAsset } from "./assets/release-asset"
+import { whyNotClaimed } from "./assets/why-not-claimed"
+import type { AccountSyncResult } from "./judge-account-failure"
 import { isRefusedValue } from "./is-refused-value"
 import { judgeFailure } from "./judge-failure"
 import type { LicenceVault } from "./licence-vault"
 import type { VendorClients } from "./vendor-clients"
-
-const CLAIMED_ELSEWHERE_RETRY_MS = 5000
 
 /** Licences that share one statement. */
 const TOGETHER = { max: 100, repeatsAlone: isRefusedValue }
@@ -24,6 +25,8 @@ type Dependencies = {
   knex: Knex
   clients: VendorClients
   accounts: AccountSynchronizer
+  /** Whether an account that the vendor does not know is synchronized first. */
+  autoSyncAccounts: boolean
   vault: LicenceVault
   retry: {
     /** Tries before a licence is shown as failed. */
@@ -63,7 +66,7 @@ export class LicenceProvisioner {
     const claimed = await this.#claim(assetId)
 
     if (!claimed) {
-      return this.#whyNotClaimed(assetId)
+      return whyNotClaimed(this.dependencies.knex, assetId)
     }
 
     return claimed.vendor_account_id
@@ -182,10 +185,11 @@ export class LicenceProvisioner {
   }
 
   async #synchronizeAccounts(asset: ClaimedAsset): Promise<ProvisionOutcome> {
-    const { knex, accounts } = this.dependencies
+    const { knex } = this.dependencies
+    const accountIds = [asset.reseller_account_id, asset.account_id]
 
-    for (const accountId of [asset.reseller_account_id, asset.account_id]) {
-      const result = accountId && (await accounts.synchronize(accountId))
+    for (const accountId of accountIds) {
+      const result = accountId && (await this.#becomeKnown(accountId))
 
       if (!result || result.status === "synchronized") {
         continue
@@ -195,7 +199,10 @@ export class LicenceProvisioner {
 
       switch (result.status) {
         case "failed":
-          return { outcome: "waiting", reason: "awaiting_account" }
+          // Whoever synchronized them meanwhile may have missed this licence.
+          return (await areSynchronized(knex, accountIds))
+            ? this.provision(asset.id)
+            : { outcome: "waiting", reason: "awaiting_account" }
         case "busy":
           return { outcome: "retry", reason: "awaiting_account" }
         case "retry":
@@ -213,24 +220,18 @@ export class LicenceProvisioner {
     return this.provision(asset.id)
   }
 
-  async #whyNotClaimed(assetId: string): Promise<ProvisionOutcome> {
-    const asset = await this.dependencies
-      .knex("esd_asset")
-      .select("status", "sync_status", "sync_reason")
-      .where({ id: assetId })
-      .first()
+  /** Where accounts are not synchronized by themselves, an unknown one is as good as failed: a person has to act. */
+  async #becomeKnown(accountId: string): Promise<AccountSyncResult> {
+    const { accounts, autoSyncAccounts } = this.dependencies
 
-    if (asset?.sync_status === "synchronized") {
-      return { outcome: "synchronized" }
+    if (autoSyncAccounts) {
+      return accounts.synchronize(accountId)
     }
 
-    if (!asset || asset.status !== "active") {
-      return { outcome: "waiting", reason: "not_wanted" }
-    }
+    const result = await accounts.look(accountId)
 
-    return asset.sync_status === "unsynchronized" &&
-      asset.sync_reason !== "awaiting_payment"
-      ? { outcome: "retry", retryAfterMs: CLAIMED_ELSEWHERE_RETRY_MS }
-      : { outcome: "waiting", reason: asset.sync_reason ?? undefined }
+    return result.status === "busy"
+      ? { status: "failed", code: null, error: null }
+      : result
   }
 }

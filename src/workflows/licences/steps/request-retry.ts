@@ -6,8 +6,8 @@ import type { Actor } from "../../../modules/esd/types"
 export const requestRetryStepId = "request-esd-asset-retry"
 
 /**
- * Makes a licence wait to be bought again, or refuses with a sentence. Not
- * undone: the reconcile job finds the waiting licence whatever fails next.
+ * Makes a licence wait to be bought again, and its refused accounts to be
+ * synchronized, or refuses with a sentence. Not undone: the reconcile job finds the waiting licence whatever fails next.
  */
 export const requestRetryStep = createStep(
   requestRetryStepId,
@@ -19,8 +19,8 @@ export const requestRetryStep = createStep(
     const { connection_id } = await esd.retrieveEsdAsset(asset_id, {
       select: ["id", "connection_id"],
     })
-    await esd.retryAsset(asset_id, actor)
+    const account_ids = await esd.retryAsset(asset_id, actor)
 
-    return new StepResponse({ id: asset_id, connection_id })
+    return new StepResponse({ id: asset_id, connection_id, account_ids })
   }
 )

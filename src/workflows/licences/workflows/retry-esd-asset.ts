@@ -5,7 +5,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../../modules/esd/types"
 import { enqueueJobsStep } from "../../queue/enqueue-jobs"
-import { atOnce, provisionAssetJob } from "../../queue/jobs"
+import { accountSyncJob, atOnce, provisionAssetJob } from "../../queue/jobs"
 import { requestRetryStep } from "../steps/request-retry"
 
 export const retryEsdAssetWorkflowId = "retry-esd-asset"
@@ -17,7 +17,10 @@ export const retryEsdAssetWorkflow = createWorkflow(
     const asset = requestRetryStep(input)
 
     enqueueJobsStep(
-      transform({ asset }, (data) => [atOnce(provisionAssetJob(data.asset))])
+      transform({ asset }, (data) => [
+        ...data.asset.account_ids.map((id) => atOnce(accountSyncJob(id))),
+        atOnce(provisionAssetJob(data.asset)),
+      ])
     )
 
     return new WorkflowResponse(asset)

@@ -22,6 +22,7 @@ export const aLine = (changes: Partial<LineToSplit> = {}): LineToSplit => ({
   total: 357,
   tax_total: 57,
   tax_lines: [{ rate: 19 }],
+  metadata: null,
   variant: { esd_products: [product("de")] },
   ...changes,
 })

@@ -11,6 +11,9 @@ const prepare = (
     order,
     lines: findEsdLines(order),
     accounts: { de: "esdacc_1" },
+    endCustomers: {
+      "de esdacc_end": { account_id: "esdacc_end", recipient_name: "Ada King" },
+    },
     provisionOn,
     locale: "de-DE",
   })
@@ -60,6 +63,40 @@ describe("prepareAssets", () => {
       new Set(["awaiting_payment"])
     )
     expect(reasons(paid, "payment.captured")).toEqual(new Set(["queued"]))
+  })
+
+  it("deals the licences of a line out as its service details say", () => {
+    const metadata = {
+      esd_service_details: [
+        {
+          for_resale: true,
+          end_customer_id: "esdacc_end",
+          delivery_email: "ada@end.example",
+          quantity: 1,
+        },
+        { for_resale: true, end_customer_id: "esdacc_foreign", quantity: 1 },
+        {
+          for_resale: false,
+          delivery_email: "it@buyer.example",
+          quantity: 1,
+        },
+      ],
+    }
+    const order = anOrder({ items: [aLine({ quantity: 4, metadata })] })
+
+    expect(
+      prepare(order).map((asset) => [
+        asset.account_id,
+        asset.reseller_account_id,
+        asset.delivery_email,
+        asset.recipient_name,
+      ])
+    ).toEqual([
+      ["esdacc_end", "esdacc_1", "ada@end.example", "Ada King"],
+      ["esdacc_1", null, "buyer@example.com", null],
+      ["esdacc_1", null, "it@buyer.example", null],
+      ["esdacc_1", null, "buyer@example.com", null],
+    ])
   })
 
   it("names the variant in the title where it has a name of its own", () => {

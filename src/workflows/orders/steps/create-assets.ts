@@ -6,6 +6,7 @@ import { orderLocale } from "../order-locale"
 import type { OrderToSplit } from "../order-to-split"
 import { isPaid } from "../is-paid"
 import { prepareAssets } from "../prepare-assets"
+import type { PlacedEndCustomers } from "./place-end-customers"
 
 export const createAssetsStepId = "create-esd-assets"
 
@@ -13,6 +14,7 @@ type Input = {
   order: OrderToSplit
   lines: EsdLine[]
   accounts: Record<string, string>
+  endCustomers: PlacedEndCustomers
 }
 
 /**
@@ -22,13 +24,20 @@ type Input = {
  */
 export const createAssetsStep = createStep(
   createAssetsStepId,
-  async ({ order, lines, accounts }: Input, { container }) => {
+  async ({ order, lines, accounts, endCustomers }: Input, { container }) => {
     const esd = container.resolve<EsdModuleService>(ESD_MODULE)
     const { provisionOn, email } = esd.options
     const locale = orderLocale(order, email.defaultLocale)
 
     await esd.createAssets(
-      prepareAssets({ order, lines, accounts, provisionOn, locale })
+      prepareAssets({
+        order,
+        lines,
+        accounts,
+        endCustomers,
+        provisionOn,
+        locale,
+      })
     )
 
     if (provisionOn === "order.placed" || isPaid(order)) {

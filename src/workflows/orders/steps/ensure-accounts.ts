@@ -17,7 +17,7 @@ export const ensureAccountsStep = createStep(
     const entries = await Promise.all(
       inputs.map(async (input) => [
         input.connection_id,
-        await esd.ensureAccount(input),
+        await esd.accounts.ensure(input),
       ])
     )
 

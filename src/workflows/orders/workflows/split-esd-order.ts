@@ -14,6 +14,7 @@ import { cancelUnboughtStep } from "../steps/cancel-unbought"
 import { createAssetsStep } from "../steps/create-assets"
 import { ensureAccountsStep } from "../steps/ensure-accounts"
 import { issueInvoiceStep } from "../steps/issue-invoice"
+import { placeEndCustomersStep } from "../steps/place-end-customers"
 
 export const splitEsdOrderWorkflowId = "split-esd-order"
 
@@ -53,7 +54,8 @@ export const splitEsdOrderWorkflow = createWorkflow(
           prepareAccounts(input.order, input.lines)
         )
       )
-      const assets = createAssetsStep({ order, lines, accounts })
+      const endCustomers = placeEndCustomersStep({ order, lines, accounts })
+      const assets = createAssetsStep({ order, lines, accounts, endCustomers })
       const { data: now } = useQueryGraphStep({
         entity: "order",
         fields: ["id", "status"],

@@ -12,6 +12,7 @@ import {
 } from "../../queue/jobs"
 import { findUnfinishedOrdersStep } from "../steps/find-unfinished-orders"
 import { findUnsplitOrdersStep } from "../steps/find-unsplit-orders"
+import { requeueAccountsStep } from "../steps/requeue-accounts"
 import { requeueAssetsStep } from "../steps/requeue-assets"
 import { stopCanceledOrdersStep } from "../steps/stop-canceled-orders"
 
@@ -19,8 +20,8 @@ export const reconcileEsdWorkflowId = "reconcile-esd"
 
 /**
  * Finds what was lost on the way, whatever the reason, and asks for it again:
- * orders without licences, licences without a key or of a canceled order,
- * unsent e-mails, missing deliveries. PostgreSQL is the truth; this is what
+ * orders without licences, accounts to be synchronized, licences without a key
+ * or of a canceled order, unsent e-mails, missing deliveries. PostgreSQL is the truth; this is what
  * makes Redis expendable.
  *
  * @example
@@ -33,6 +34,7 @@ export const reconcileEsdWorkflow = createWorkflow(
     const unsplit = findUnsplitOrdersStep(input)
     const unfinished = findUnfinishedOrdersStep(input)
     const invoices = findUnsentInvoicesStep(input)
+    const accounts = requeueAccountsStep(input)
     const requeued = requeueAssetsStep(input)
 
     enqueueJobsStep(
@@ -51,6 +53,7 @@ export const reconcileEsdWorkflow = createWorkflow(
       unsplit,
       unfinished,
       invoices,
+      accounts,
       requeued,
     })
   }

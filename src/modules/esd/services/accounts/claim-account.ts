@@ -38,6 +38,7 @@ export async function claimAccount(
     `update esd_account
         set sync_claimed_until = now() + ? * interval '1 millisecond',
             sync_attempts = sync_attempts + 1,
+            sync_requested_at = coalesce(sync_requested_at, now()),
             last_sync_at = now(), updated_at = now()
       where id = ?
         and sync_status = 'unsynchronized'

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { newId } from "../../lib/new-id"
-import type { EnsureAccountInput } from "../../types"
+import type { EnsureAccountInput } from "../../account-types"
 import { addToLedger } from "../ledger/ledger"
 
 type AccountRow = EnsureAccountInput & {
@@ -10,8 +10,9 @@ type AccountRow = EnsureAccountInput & {
 }
 
 /**
- * Finds the account of a buyer on a connection, or creates it. Two orders of
- * one buyer at the same moment end with one account: a unique index decides.
+ * Finds the account of a buyer on a connection, or creates it; who is a
+ * reseller on another connection becomes one here, too. Two orders of one buyer
+ * at the same moment end with one account: a unique index decides.
  *
  * @returns the account's id.
  */
@@ -27,7 +28,13 @@ export async function ensureAccount(
   }
 
   const [created] = await knex<AccountRow>("esd_account")
-    .insert({ ...account, id: newId("esdacc") })
+    .insert({
+      ...account,
+      id: newId("esdacc"),
+      role: (await isReseller(knex, input.customer_id))
+        ? "reseller"
+        : account.role,
+    })
     .onConflict()
     .ignore()
     .returning("id")
@@ -62,4 +69,18 @@ async function findAccount(
   ).first()
 
   return account?.id
+}
+
+async function isReseller(
+  knex: Knex,
+  customer_id: string | null
+): Promise<boolean> {
+  const account =
+    customer_id &&
+    (await knex("esd_account")
+      .select("id")
+      .where({ customer_id, role: "reseller", deleted_at: null })
+      .first())
+
+  return Boolean(account)
 }

@@ -15,49 +15,107 @@ export type AccountTry =
     }
 
 /**
- * Stores how a claimed account's try ended, and the ledger entry with it. Who
- * was too slow and lost the account to another changes nothing.
+ * - `stored`: the account is as the try left it;
+ * - `superseded`: its data were changed during the call, so the vendor has to
+ *   be told again, and what it answered means nothing;
+ * - `lost`: another worker has the account by now.
  */
+export type ReleasedAccount = "stored" | "superseded" | "lost"
+
+/** The account still says what the vendor was told. */
+const UNCHANGED = `
+  (role, coalesce(microsoft_email, email), company_name, first_name, last_name,
+   country) is not distinct from (?, ?, ?, ?, ?, ?)`
+
+/** Stores how a claimed account's try ended, and the ledger entry with it. */
 export async function releaseAccount(
   knex: Knex,
-  { id: accountId, claim }: Pick<ClaimedAccount, "id" | "claim">,
+  account: ClaimedAccount,
   result: AccountTry
-): Promise<void> {
-  const synchronized = result.sync_status === "synchronized"
+): Promise<ReleasedAccount> {
+  const { id: account_id } = account
+  const details: Record<string, string | null> =
+    result.sync_status === "synchronized"
+      ? { vendor_account_id: result.vendor_account_id }
+      : { code: result.code, correlation_id: result.correlation_id }
 
-  await knex.transaction(async (transaction) => {
-    const changed = await transaction("esd_account")
-      .where({ id: accountId })
-      .whereRaw("sync_claimed_until = ?::timestamptz", [claim])
-      .update({
-        sync_status: result.sync_status,
-        sync_claimed_until: null,
-        updated_at: transaction.fn.now(),
-        sync_error_code: synchronized ? null : result.code,
-        sync_error: synchronized ? null : result.error,
-        ...(!synchronized &&
-          !result.counts && {
-            sync_attempts: transaction.raw("greatest(sync_attempts - 1, 0)"),
-          }),
-        ...(synchronized && {
-          vendor_account_id: result.vendor_account_id,
-          synchronized_at: transaction.fn.now(),
-          sync_attempts: 0,
-        }),
-      })
+  return knex.transaction(async (transaction) => {
+    const claimed = () =>
+      transaction("esd_account")
+        .where({ id: account_id })
+        .whereRaw("sync_claimed_until = ?::timestamptz", [account.claim])
+    const stored = await claimed()
+      .whereRaw(UNCHANGED, toldOf(account))
+      .update(endOfTry(transaction, result))
 
-    if (!changed) {
-      return
+    if (stored) {
+      await addToLedger(transaction, [
+        {
+          account_id,
+          action:
+            result.sync_status === "synchronized"
+              ? "account_synchronized"
+              : "account_sync_failed",
+          details,
+        },
+      ])
+
+      return "stored"
+    }
+
+    const superseded = await claimed().update({
+      sync_claimed_until: null,
+      sync_attempts: 0,
+      updated_at: transaction.fn.now(),
+    })
+
+    if (!superseded) {
+      return "lost"
     }
 
     await addToLedger(transaction, [
-      {
-        account_id: accountId,
-        action: synchronized ? "account_synchronized" : "account_sync_failed",
-        details: synchronized
-          ? { vendor_account_id: result.vendor_account_id }
-          : { code: result.code, correlation_id: result.correlation_id },
-      },
+      { account_id, action: "account_sync_superseded", details },
     ])
+
+    return "superseded"
   })
+}
+
+function toldOf(account: ClaimedAccount) {
+  const { role, email, company_name, first_name, last_name, country } = account
+
+  // Null is a value here, which knex's types of bindings do not say.
+  return [role, email, company_name, first_name, last_name, country].map(
+    (value) => value as string
+  )
+}
+
+function endOfTry(knex: Knex, result: AccountTry) {
+  const released = {
+    sync_status: result.sync_status,
+    sync_claimed_until: null,
+    updated_at: knex.fn.now(),
+  }
+
+  if (result.sync_status === "synchronized") {
+    return {
+      ...released,
+      vendor_account_id: result.vendor_account_id,
+      synchronized_at: knex.fn.now(),
+      sync_requested_at: null,
+      sync_attempts: 0,
+      sync_error_code: null,
+      sync_error: null,
+    }
+  }
+
+  return {
+    ...released,
+    sync_error_code: result.code,
+    sync_error: result.error,
+    ...(result.sync_status === "failed" && { sync_requested_at: null }),
+    ...(!result.counts && {
+      sync_attempts: knex.raw("greatest(sync_attempts - 1, 0)"),
+    }),
+  }
 }

@@ -11,8 +11,15 @@ export async function resynchronizeAccounts(
   await knex("esd_account")
     .whereIn(
       "id",
-      accountIds.filter((id) => id !== null)
+      knex("esd_account")
+        .select("id")
+        .whereIn(
+          "id",
+          accountIds.filter((id) => id !== null)
+        )
+        .where({ sync_status: "synchronized" })
+        .orderBy("id")
+        .forUpdate()
     )
-    .where({ sync_status: "synchronized" })
     .update({ sync_status: "unsynchronized", updated_at: knex.fn.now() })
 }

@@ -1,19 +1,24 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Actor } from "../../types"
-import { LEDGER_OF_CHANGED, ledgerBindings } from "../ledger/ledger"
+import {
+  addToLedger,
+  LEDGER_OF_CHANGED,
+  ledgerBindings,
+} from "../ledger/ledger"
 
 /**
  * Makes a licence without a key wait to be bought again because a person asked,
  * and its refused accounts with it. The note of earlier calls stays, so that
  * the vendor is asked before anything is bought.
  *
- * @returns false when the licence has its key, is cancelled or is not paid.
+ * @returns the accounts to synchronize; null when the licence has its key, is
+ * cancelled or is not paid.
  */
 export async function requestRetry(
   knex: Knex,
   assetId: string,
   actor: Actor
-): Promise<boolean> {
+): Promise<string[] | null> {
   return knex.transaction(async (transaction) => {
     const { rowCount } = await transaction.raw<{ rowCount: number }>(
       `with changed as (
@@ -28,19 +33,36 @@ export async function requestRetry(
     )
 
     if (!rowCount) {
-      return false
+      return null
     }
 
-    await transaction.raw(
-      `update esd_account acc
+    const { rows } = await transaction.raw<{ rows: Array<{ id: string }> }>(
+      `with refused as (
+         select acc.id
+           from esd_account acc
+           join esd_asset a on acc.id in (a.account_id, a.reseller_account_id)
+          where a.id = ? and acc.sync_status = 'failed'
+          order by acc.id
+            for update of acc
+       )
+       update esd_account acc
           set sync_status = 'unsynchronized', sync_attempts = 0,
-              updated_at = now()
-         from esd_asset a
-        where a.id = ? and acc.id in (a.account_id, a.reseller_account_id)
-          and acc.sync_status = 'failed'`,
+              sync_requested_at = now(), updated_at = now()
+         from refused
+        where acc.id = refused.id
+       returning acc.id`,
       [assetId]
     )
+    const accounts = rows.map(({ id }) => id)
+    await addToLedger(
+      transaction,
+      accounts.map((account_id) => ({
+        account_id,
+        action: "account_sync_requested",
+        actor,
+      }))
+    )
 
-    return true
+    return accounts
   })
 }

@@ -18,8 +18,11 @@ export type LedgerAction =
   | "resend_requested"
   | "revealed"
   | "account_created"
+  | "account_changed"
+  | "account_sync_requested"
   | "account_synchronized"
   | "account_sync_failed"
+  | "account_sync_superseded"
 
 /** One row to come. `details` never holds a key, a link or a credential. */
 export type LedgerRow = {

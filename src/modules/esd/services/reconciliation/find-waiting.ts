@@ -13,10 +13,11 @@ const UNBOUGHT = `
      and a.status = 'active'
      and a.sync_reason is distinct from 'awaiting_payment'
      and (a.sync_claimed_until is null or a.sync_claimed_until < now())
-     and not exists (
-       select 1 from esd_account acc
-        where acc.id in (a.account_id, a.reseller_account_id)
-          and acc.sync_status = 'failed')`
+     and not (a.sync_reason is not distinct from 'awaiting_account'
+       and exists (
+         select 1 from esd_account acc
+          where acc.id in (a.account_id, a.reseller_account_id)
+            and acc.sync_status = any(?)))`
 
 const UNSENT = `
   select a.id, a.connection_id
@@ -33,19 +34,30 @@ export type WaitingAsset = {
   connection_id: string
 }
 
-/** Licences that wait to be bought and have not changed for `olderThanMs`. */
-export function findUnbought(knex: Knex, olderThanMs: number) {
-  return pages(knex, UNBOUGHT, olderThanMs)
+/**
+ * Licences that wait to be bought and have not changed for `olderThanMs`. Those
+ * that wait for an account which only a person can get synchronized are left
+ * out: one that was refused, or any where accounts are not synchronized by
+ * themselves.
+ */
+export function findUnbought(
+  knex: Knex,
+  olderThanMs: number,
+  { autoSyncAccounts }: { autoSyncAccounts: boolean }
+) {
+  const idle = autoSyncAccounts ? ["failed"] : ["failed", "unsynchronized"]
+
+  return pages(knex, { select: UNBOUGHT, bindings: [idle] }, olderThanMs)
 }
 
 /** Licences that wait for their e-mail and have not changed for `olderThanMs`. */
 export function findUnsent(knex: Knex, olderThanMs: number) {
-  return pages(knex, UNSENT, olderThanMs)
+  return pages(knex, { select: UNSENT, bindings: [] }, olderThanMs)
 }
 
 async function* pages(
   knex: Knex,
-  select: string,
+  { select, bindings }: { select: string; bindings: string[][] },
   olderThanMs: number
 ): WaitingPage<WaitingAsset> {
   for (let after = ""; ;) {
@@ -55,7 +67,7 @@ async function* pages(
          and a.id > ?
        order by a.id
        limit ${PAGE}`,
-      [olderThanMs, after]
+      [...bindings, olderThanMs, after]
     )
 
     if (rows.length) {

@@ -4,6 +4,7 @@ import {
   findUnfinishedOrders,
   type UnfinishedOrders,
 } from "./find-unfinished-orders"
+import { findUnsynchronizedAccounts } from "./find-unsynchronized-accounts"
 import {
   findUnbought,
   findUnsent,
@@ -13,11 +14,19 @@ import {
 
 /** Finds in PostgreSQL what waits although nothing works on it. */
 export class Reconciliation {
-  constructor(private readonly knex: Knex) {}
+  constructor(
+    private readonly knex: Knex,
+    private readonly options: { autoSyncAccounts: boolean }
+  ) {}
 
   /** Licences that wait to be bought and have not changed for `olderThanMs`. */
   findUnbought(olderThanMs: number): WaitingPage<WaitingAsset> {
-    return findUnbought(this.knex, olderThanMs)
+    return findUnbought(this.knex, olderThanMs, this.options)
+  }
+
+  /** Accounts whose synchronization was asked for and that nothing works on. */
+  findUnsynchronizedAccounts(olderThanMs: number): Promise<string[]> {
+    return findUnsynchronizedAccounts(this.knex, olderThanMs)
   }
 
   /** Licences whose e-mail waits and that have not changed for `olderThanMs`. */

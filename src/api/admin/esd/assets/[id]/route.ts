@@ -3,6 +3,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { readLedger } from "../../../../responses/read-ledger"
 import { toEsdAsset } from "../../../../responses/to-esd-asset"
 
 /** One licence with its ledger, oldest entry first. */
@@ -21,12 +22,7 @@ export async function GET(
     },
     { throwIfKeyNotFound: true }
   )
-  const { data: ledger } = await query.graph({
-    entity: "esd_ledger_entry",
-    fields: ["id", "action", "actor_type", "actor_id", "details", "created_at"],
-    filters: { asset_id: req.params.id },
-    pagination: { order: { created_at: "ASC", id: "ASC" } },
-  })
+  const ledger = await readLedger(req.scope, { asset_id: req.params.id })
 
   res.json({ esd_asset: { ...toEsdAsset(asset), ledger } })
 }

@@ -1,0 +1,17 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ACCOUNT_FIELDS } from "../../../responses/esd-account-fields"
+import { presentAccounts } from "../../../responses/present-accounts"
+import type { ReadAccount } from "../../../responses/to-esd-account"
+
+/** Reads the accounts that a filter finds, as staff see them. */
+export async function readAdminAccounts(
+  container: MedusaContainer,
+  filters: { id: string } | { customer_id: string }
+) {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "esd_account", fields: [...ACCOUNT_FIELDS], filters })
+
+  return presentAccounts(container, data as unknown as ReadAccount[])
+}
