@@ -138,6 +138,25 @@ describeShop((context) => {
     expect(await context.vendor.accounts()).toHaveLength(1)
   })
 
+  it("lists the accounts that are being synchronized, and only those", async () => {
+    const listed = async () => {
+      const { data } = await context.staff.get(
+        "/admin/esd/accounts?is_syncing=true"
+      )
+
+      return data.esd_accounts.map(({ id }: { id: string }) => id)
+    }
+    await context.vendor.addFault({ kind: "latency", count: 5, ms: 1500 })
+    await desk.create({ email: "other@contoso.test" })
+    const account = await desk.create()
+    await desk.sync(account)
+
+    expect(await listed()).toEqual([account.id])
+
+    await desk.untilEnded(account, "synchronized")
+    expect(await listed()).toEqual([])
+  })
+
   it("calls the vendor once for syncs that come at the same time and change nothing", async () => {
     await context.vendor.addFault({ kind: "latency", ms: 800 })
     const account = await desk.create()

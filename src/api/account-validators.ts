@@ -80,6 +80,8 @@ export const AdminAccountsParams = page.extend({
   reseller_account_id: oneOrMore(z.string()),
   customer_id: oneOrMore(z.string()),
   country: oneOrMore(country),
+  /** Only those whose synchronization was asked for or is running. */
+  is_syncing: z.literal("true").optional(),
   order: z
     .enum(SORTED_BY.flatMap((field) => [field, `-${field}` as const]))
     .optional(),

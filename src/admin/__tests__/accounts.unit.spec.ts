@@ -2,9 +2,11 @@ import { MICROSOFT_ESD_ERROR_CODES } from "../../modules/esd/clients/microsoft-e
 import { accountName } from "../lib/accounts/account-name"
 import { accountProblem } from "../lib/accounts/account-problem"
 import { accountState } from "../lib/accounts/account-state"
+import { fieldNames } from "../lib/accounts/field-names"
 import { formatAddress } from "../lib/accounts/format-address"
 import { isAccountLive } from "../lib/accounts/is-account-live"
 import { panelLines } from "../lib/accounts/panel-lines"
+import { panelTitle } from "../lib/accounts/panel-title"
 import { syncProgress } from "../lib/accounts/sync-progress"
 import { account } from "./support/account"
 import { wording } from "./support/wording"
@@ -56,6 +58,12 @@ describe("an account", () => {
       false
     )
     expect(isAccountLive(account({ is_syncing: true }))).toBe(true)
+  })
+
+  it("names the fields that were changed, and those of later versions as they come", () => {
+    expect(fieldNames("microsoft_email, address, colour", german)).toBe(
+      "Microsoft-E-Mail, Adresse, colour"
+    )
   })
 
   it("shows its address in one line", () => {
@@ -202,6 +210,19 @@ describe("a customer's panel", () => {
       },
     ])
   })
+})
+
+describe("a line of the panel", () => {
+  it.each([
+    [null, "Microsoft ESD"],
+    ["Austria", "Microsoft ESD · Austria"],
+    ["Microsoft ESD Austria", "Microsoft ESD Austria"],
+  ])(
+    "is called after its connection %s where that is needed",
+    (name, title) => {
+      expect(panelTitle("Microsoft ESD", name)).toBe(title)
+    }
+  )
 })
 
 describe("the progress of a synchronization", () => {

@@ -2,9 +2,13 @@ import { COUNTRY_CODES } from "../lib/countries/country-codes"
 import { countryName } from "../lib/countries/country-name"
 import { countryOptions } from "../lib/countries/country-options"
 import { searchChoices } from "../lib/search-choices"
+import { pageCount } from "../lib/table/page-count"
 import { formatTableState, parseTableState } from "../lib/table/table-state"
 
-const FILTERS = ["role", "sync_status"]
+const FILTERS = {
+  role: ["reseller", "user"],
+  sync_status: ["unsynchronized", "failed"],
+}
 const SORTED = ["email", "last_sync_at"]
 
 describe("the state of a table", () => {
@@ -40,11 +44,21 @@ describe("the state of a table", () => {
   it("takes no harm from an address that was written by hand", () => {
     expect(
       parseTableState(
-        new URLSearchParams("order=-password&page=-7&unknown=1"),
+        new URLSearchParams("order=-password&page=-7&unknown=1&role=king"),
         FILTERS,
         SORTED
       )
-    ).toEqual({ q: "", filters: {}, sorting: null, pageIndex: 0 })
+    ).toEqual({ q: "", filters: { role: [] }, sorting: null, pageIndex: 0 })
+  })
+})
+
+describe("the pages of a list", () => {
+  it.each([
+    [0, 1],
+    [20, 1],
+    [21, 2],
+  ])("of %i are %i", (total, pages) => {
+    expect(pageCount(total, 20)).toBe(pages)
   })
 })
 

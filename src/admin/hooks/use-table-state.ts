@@ -3,6 +3,7 @@ import { useSearchParams } from "react-router-dom"
 import {
   formatTableState,
   parseTableState,
+  type TableFilters,
   type TableState,
 } from "../lib/table/table-state"
 
@@ -12,13 +13,13 @@ import {
  * first page.
  */
 export function useTableState(
-  filterIds: readonly string[],
+  filters: TableFilters,
   sortIds: readonly string[]
 ) {
   const [params, setParams] = useSearchParams()
   const state = useMemo(
-    () => parseTableState(params, filterIds, sortIds),
-    [params, filterIds, sortIds]
+    () => parseTableState(params, filters, sortIds),
+    [params, filters, sortIds]
   )
   const change = (changes: Partial<TableState>) =>
     setParams(formatTableState({ ...state, pageIndex: 0, ...changes }), {

@@ -14,6 +14,7 @@ import { useBulkSync } from "./use-bulk-sync"
 /** All accounts, to be found, made, changed and synchronized, one or many at once. */
 export function AccountTable() {
   const { t } = useWording()
+  const paginationWords = usePaginationWords(t("accounts.table.results"))
   const [dialog, setDialog] = useState<AccountDialog | null>(null)
   const { progress, failed, onRequested } = useSyncProgress()
   const { synchronize, isPending } = useBulkSync(onRequested)
@@ -55,9 +56,7 @@ export function AccountTable() {
             },
           }}
         />
-        <DataTable.Pagination
-          translations={usePaginationWords(t("accounts.table.results"))}
-        />
+        <DataTable.Pagination translations={paginationWords} />
         <DataTable.CommandBar
           selectedLabel={(count) => t("accounts.table.selected", { count })}
         />

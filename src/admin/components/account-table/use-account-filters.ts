@@ -4,10 +4,12 @@ import type { EsdAccountResponse } from "../../../types"
 import { useWording } from "../../hooks/use-wording"
 import { ACCOUNT_ROLES } from "../../lib/accounts/account"
 
-/** The filters of the accounts' table; their ids are the API's fields. */
-export const FILTER_IDS = ["role", "sync_status"] as const
+/** The filters of the accounts' table with their values, both as the API names them. */
+export const ACCOUNT_FILTERS = {
+  role: ACCOUNT_ROLES,
+  sync_status: ["unsynchronized", "synchronized", "failed"],
+} as const
 
-const STATES = ["unsynchronized", "synchronized", "failed"] as const
 const filter = createDataTableFilterHelper<EsdAccountResponse>()
 
 /** By what the accounts' table can be filtered. */
@@ -20,7 +22,7 @@ export function useAccountFilters(): DataTableFilter[] {
         type: "multiselect",
         searchable: false,
         label: t("accounts.table.role"),
-        options: ACCOUNT_ROLES.map((role) => ({
+        options: ACCOUNT_FILTERS.role.map((role) => ({
           value: role,
           label: t(`accounts.roles.${role}.name`),
         })),
@@ -29,7 +31,7 @@ export function useAccountFilters(): DataTableFilter[] {
         type: "multiselect",
         searchable: false,
         label: t("accounts.table.status"),
-        options: STATES.map((state) => ({
+        options: ACCOUNT_FILTERS.sync_status.map((state) => ({
           value: state,
           label: t(`accounts.states.${state}`),
         })),

@@ -3,14 +3,15 @@ import {
   type DataTableFilteringState,
   useDataTable,
 } from "@medusajs/ui"
-import { useState } from "react"
+import { useEffect, useState } from "react"
 import { useAccountList } from "../../hooks/accounts/use-account-list"
 import { useTableState } from "../../hooks/use-table-state"
 import { useWording } from "../../hooks/use-wording"
 import type { AccountDialog } from "../../lib/accounts/account-dialog"
+import { pageCount } from "../../lib/table/page-count"
 import { formatOrder } from "../../lib/table/table-state"
 import { SORTED_COLUMNS, useAccountColumns } from "./use-account-columns"
-import { FILTER_IDS, useAccountFilters } from "./use-account-filters"
+import { ACCOUNT_FILTERS, useAccountFilters } from "./use-account-filters"
 
 const PAGE_SIZE = 20
 
@@ -23,14 +24,26 @@ type Options = {
 /** The accounts' table: what it shows comes from the address and the API. */
 export function useAccountTable({ onOpen, onSynchronize }: Options) {
   const { t } = useWording()
-  const [state, change] = useTableState(FILTER_IDS, SORTED_COLUMNS)
+  const [state, change] = useTableState(ACCOUNT_FILTERS, SORTED_COLUMNS)
   const [selection, setSelection] = useState<DataTableRowSelectionState>({})
-  const { data, error, isLoading, refetch } = useAccountList({
-    q: state.q,
-    ...state.filters,
-    order: state.sorting ? formatOrder(state.sorting) : undefined,
-    limit: PAGE_SIZE,
-    offset: state.pageIndex * PAGE_SIZE,
+  const { data, error, isLoading, isPlaceholderData, refetch } = useAccountList(
+    {
+      q: state.q,
+      ...state.filters,
+      order: state.sorting ? formatOrder(state.sorting) : undefined,
+      limit: PAGE_SIZE,
+      offset: state.pageIndex * PAGE_SIZE,
+    }
+  )
+
+  const lastPage = pageCount(data?.count ?? 0, PAGE_SIZE) - 1
+  const isBeyond = data && !isPlaceholderData && state.pageIndex > lastPage
+
+  useEffect(() => {
+    // a list that became shorter, or an old address
+    if (isBeyond) {
+      change({ pageIndex: lastPage })
+    }
   })
 
   const table = useDataTable({

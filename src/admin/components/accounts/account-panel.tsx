@@ -1,9 +1,10 @@
 import { Container, Heading, Skeleton } from "@medusajs/ui"
-import { useState } from "react"
+import { Fragment, useState } from "react"
 import { useCustomerAccounts } from "../../hooks/accounts/use-customer-accounts"
 import { useWording } from "../../hooks/use-wording"
 import type { AccountDialog } from "../../lib/accounts/account-dialog"
 import { panelLines } from "../../lib/accounts/panel-lines"
+import { panelTitle } from "../../lib/accounts/panel-title"
 import { NotLoaded } from "../states/not-loaded"
 import { AccountDialogs } from "./account-dialogs"
 import { AccountLine } from "./account-line"
@@ -32,25 +33,22 @@ export function AccountPanel({ customerId }: { customerId: string }) {
       </Heading>
       {data ? (
         panelLines(data).map(({ connectionId, connectionName, target }) => (
-          <AccountLine
-            key={connectionId}
-            title={[t("accounts.panel.system"), connectionName]
-              .filter(Boolean)
-              .join(" · ")}
-            target={target}
-            onOpen={setDialog}
-          />
+          <Fragment key={connectionId}>
+            <AccountLine
+              title={panelTitle(t("accounts.panel.system"), connectionName)}
+              target={target}
+              onOpen={setDialog}
+            />
+            {target.account?.role === "reseller" && (
+              <EndCustomers resellerId={target.account.id} onOpen={setDialog} />
+            )}
+          </Fragment>
         ))
       ) : (
         <div className="px-6 py-4">
           <Skeleton className="h-20" aria-label={t("accounts.panel.loading")} />
         </div>
       )}
-      {data?.esd_accounts
-        .filter(({ role }) => role === "reseller")
-        .map(({ id }) => (
-          <EndCustomers key={id} resellerId={id} onOpen={setDialog} />
-        ))}
       <AccountDialogs dialog={dialog} onClose={() => setDialog(null)} />
     </Container>
   )

@@ -2,10 +2,12 @@ import { Text } from "@medusajs/ui"
 import type { EsdLedgerEntryResponse } from "../../../types"
 import { useStaffName } from "../../hooks/use-staff-name"
 import { useWording } from "../../hooks/use-wording"
+import { fieldNames } from "../../lib/accounts/field-names"
 
 /** One entry of the history: what, when, by whom, and what support may ask for. */
 export function HistoryEntry({ entry }: { entry: EsdLedgerEntryResponse }) {
-  const { t, formatDate } = useWording()
+  const wording = useWording()
+  const { t, formatDate } = wording
   const { action, actor_type, actor_id, created_at } = entry
   const name = useStaffName(actor_type === "user" ? actor_id : null)
   const details = Object.entries(entry.details ?? {}).filter(
@@ -23,7 +25,8 @@ export function HistoryEntry({ entry }: { entry: EsdLedgerEntryResponse }) {
       </Text>
       {details.map(([key, value]) => (
         <Text key={key} size="small" className="text-ui-fg-muted break-words">
-          {t(`ledger.details.${key}`, { defaultValue: key })}: {value}
+          {t(`ledger.details.${key}`, { defaultValue: key })}:{" "}
+          {key === "fields" ? fieldNames(String(value), wording) : value}
         </Text>
       ))}
     </li>

@@ -1,8 +1,9 @@
 import type { FetchError } from "@medusajs/js-sdk"
-import { Button, InlineTip, Prompt, Text } from "@medusajs/ui"
+import { Button, Prompt, Text } from "@medusajs/ui"
 import type { AdminEsdAssetResponse } from "../../../types"
 import { useWording } from "../../hooks/use-wording"
 import { licenceNumber } from "../../lib/licences/licence-number"
+import { FormError } from "../states/form-error"
 
 type Props = {
   licence: AdminEsdAssetResponse
@@ -35,10 +36,8 @@ export function RevealConfirmation({
         </Prompt.Description>
       </Prompt.Header>
       {error && (
-        <div role="alert" className="px-6 pt-4">
-          <InlineTip variant="error" label="">
-            {t("reveal.failed", { error: error.message })}
-          </InlineTip>
+        <div className="px-6 pt-4">
+          <FormError message={t("reveal.failed", { error: error.message })} />
         </div>
       )}
       <Prompt.Footer>

@@ -27,7 +27,12 @@ export function NotLoaded({ sentence, error, onReload }: Props) {
       <Text size="small" className="text-ui-fg-subtle">
         {t(sentence, { error: error.message })}
       </Text>
-      <Button size="small" variant="secondary" onClick={() => onReload()}>
+      <Button
+        size="small"
+        variant="secondary"
+        className="shrink-0 text-nowrap"
+        onClick={() => onReload()}
+      >
         {t("reload")}
       </Button>
     </Container>

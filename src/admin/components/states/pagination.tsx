@@ -1,5 +1,6 @@
 import { Table } from "@medusajs/ui"
 import { usePaginationWords } from "../../hooks/use-pagination-words"
+import { pageCount } from "../../lib/table/page-count"
 
 type Props = {
   total: number
@@ -19,9 +20,9 @@ export function Pagination({
   onPage,
 }: Props) {
   const translations = usePaginationWords(results)
-  const pageCount = Math.ceil(total / perPage)
+  const pages = pageCount(total, perPage)
 
-  if (pageCount < 2) {
+  if (pages < 2) {
     return null
   }
 
@@ -29,10 +30,10 @@ export function Pagination({
     <Table.Pagination
       count={total}
       pageSize={perPage}
-      pageCount={pageCount}
+      pageCount={pages}
       pageIndex={pageIndex}
       canPreviousPage={pageIndex > 0}
-      canNextPage={pageIndex + 1 < pageCount}
+      canNextPage={pageIndex + 1 < pages}
       previousPage={() => onPage(pageIndex - 1)}
       nextPage={() => onPage(pageIndex + 1)}
       translations={translations}

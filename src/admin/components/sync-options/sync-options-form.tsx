@@ -50,7 +50,7 @@ export function SyncOptionsForm({ form, target, onSaved }: Props) {
         <Drawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
           <FormError message={form.formState.errors.root?.message} />
           {waiting > 0 && (
-            <InlineTip variant="info" label="">
+            <InlineTip variant="info" label={t("tips.info")}>
               {t("accounts.sync.waiting", { count: waiting })}
             </InlineTip>
           )}

@@ -4,6 +4,9 @@ import type {
 } from "../../../types"
 import { sdk } from "./sdk"
 
+/** Longest text that the API searches for. */
+const MAX_SEARCH = 200
+
 /** Which accounts are read. */
 export type AccountQuery = {
   q?: string
@@ -25,7 +28,7 @@ export type AccountPage = { accounts: EsdAccountResponse[]; count: number }
 export async function fetchAccounts(query: AccountQuery): Promise<AccountPage> {
   const { esd_accounts, count } =
     await sdk.client.fetch<AdminEsdAccountListResponse>("/admin/esd/accounts", {
-      query: { ...query, q: query.q?.trim() || undefined },
+      query: { ...query, q: query.q?.trim().slice(0, MAX_SEARCH) || undefined },
     })
 
   return { accounts: esd_accounts, count }

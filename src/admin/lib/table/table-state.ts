@@ -7,10 +7,13 @@ export type TableState = {
   pageIndex: number
 }
 
+/** The values that each filter knows. */
+export type TableFilters = Readonly<Record<string, readonly string[]>>
+
 /** Reads a table's state from the address; what is not understood is left out. */
 export function parseTableState(
   params: URLSearchParams,
-  filterIds: readonly string[],
+  filters: TableFilters,
   sortIds: readonly string[]
 ): TableState {
   const order = params.get("order") ?? ""
@@ -20,9 +23,12 @@ export function parseTableState(
   return {
     q: params.get("q") ?? "",
     filters: Object.fromEntries(
-      filterIds
-        .filter((filter) => params.has(filter))
-        .map((filter) => [filter, params.getAll(filter).filter(Boolean)])
+      Object.entries(filters)
+        .filter(([filter]) => params.has(filter))
+        .map(([filter, known]) => [
+          filter,
+          params.getAll(filter).filter((value) => known.includes(value)),
+        ])
     ),
     sorting: sortIds.includes(id) ? { id, desc: order.startsWith("-") } : null,
     pageIndex: Number.isInteger(page) && page > 0 ? page - 1 : 0,

@@ -21,9 +21,9 @@ export async function GET(
   req: AuthenticatedMedusaRequest<unknown, AdminAccountsParams>,
   res: MedusaResponse
 ): Promise<void> {
-  const { q, ...filters } = req.filterableFields as Pick<
+  const { q, is_syncing, ...filters } = req.filterableFields as Pick<
     AdminAccountsParams,
-    "q"
+    "q" | "is_syncing"
   >
   const esd = req.scope.resolve<EsdModuleService>(ESD_MODULE)
   const { data, metadata } = await req.scope
@@ -31,7 +31,14 @@ export async function GET(
     .graph({
       entity: "esd_account",
       fields: req.queryConfig.fields,
-      filters: { ...filters, ...(q && esd.accounts.searchFilter(q)) },
+      filters: {
+        ...filters,
+        ...(is_syncing && {
+          sync_status: "unsynchronized" as const,
+          sync_requested_at: { $ne: null },
+        }),
+        ...(q && esd.accounts.searchFilter(q)),
+      },
       pagination: {
         ...req.queryConfig.pagination,
         order: {
