@@ -1,4 +1,5 @@
 // @ts-check
+import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { findOnPath } from "../../processes/find-on-path.mjs"
 import { unpackProgram } from "../debian/unpack-program.mjs"
@@ -43,8 +44,7 @@ export async function findChromium({ cache, logs }) {
       folder: cache,
       logs,
     })
-    const root = join(cache, `debian-${process.arch}`)
-    return { ...program, env: { ...env, FONTCONFIG_SYSROOT: root } }
+    return { ...program, env: { ...env, FONTCONFIG_FILE: writeFonts(cache) } }
   } catch (cause) {
     const { message } = /** @type {Error} */ (cause)
     throw new Error(
@@ -52,4 +52,28 @@ export async function findChromium({ cache, logs }) {
       { cause }
     )
   }
+}
+
+/**
+ * Tells the unpacked Chromium where fonts are: the machine's and the unpacked
+ * ones.
+ *
+ * @param {string} cache
+ * @returns {string} path of a file for fontconfig
+ */
+function writeFonts(cache) {
+  const unpacked = join(cache, `debian-${process.arch}`, "usr/share/fonts")
+  const file = join(cache, "fonts.conf")
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>${unpacked}</dir>
+  <cachedir>${join(cache, "font-cache")}</cachedir>
+</fontconfig>
+`
+  )
+  return file
 }

@@ -58,10 +58,18 @@ function programIn(root, program) {
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => [
       folder,
-      ...readdirSync(folder).map((name) => join(folder, name)),
+      // Some packages keep libraries of their own a folder deeper.
+      ...subfolders(folder).flatMap((name) => [name, ...subfolders(name)]),
     ])
   return {
     command: join(root, program),
     env: { ...process.env, LD_LIBRARY_PATH: libraries.join(":") },
   }
+}
+
+/** @param {string} folder */
+function subfolders(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(folder, name))
 }
