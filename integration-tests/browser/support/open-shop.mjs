@@ -19,7 +19,11 @@ const PORTS = {
 /** The steps of the demo without their output. */
 const SILENT = {
   say: () => undefined,
-  /** @template T @param {string} _title @param {(show: any) => Promise<T>} task */
+  /**
+   * @template T
+   * @param {string} _title
+   * @param {(show: import("../../../scripts/terminal/create-progress.mjs").Show) => Promise<T>} task
+   */
   step: (_title, task) =>
     task({ detail: () => undefined, bar: () => undefined }),
 }

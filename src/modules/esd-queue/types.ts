@@ -1,4 +1,7 @@
-/** A durable request to run one workflow later, in a worker. */
+/**
+ * A durable request to run one workflow later, in a worker, or to call the
+ * function that stands for it (docs/adr/0017).
+ */
 export type JobRequest = {
   /** Queue that the job waits in: `orders`, `mails`, `accounts` or `licenceQueueName(connectionId)`. */
   queue: string

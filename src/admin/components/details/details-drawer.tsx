@@ -1,11 +1,9 @@
-import { Button, Drawer } from "@medusajs/ui"
 import { useLicenceDetail } from "../../hooks/use-licence-detail"
 import type { InvoiceHead } from "../../hooks/use-order-invoices"
 import { useWording } from "../../hooks/use-wording"
 import { licenceNumber } from "../../lib/licences/licence-number"
 import type { OpenDialog } from "../licences/licence-actions"
-import { LedgerHistory } from "../history/ledger-history"
-import { DetailSection } from "./detail-section"
+import { DetailsFrame } from "./details-frame"
 import { LicenceFacts } from "./licence-facts"
 import { LightExplanations } from "./light-explanations"
 
@@ -21,38 +19,15 @@ export function DetailsDrawer({ licence, opener, invoices, onClose }: Props) {
   const shown = data ?? licence
 
   return (
-    <Drawer open onOpenChange={onClose}>
-      <Drawer.Content
-        onCloseAutoFocus={(event) => {
-          event.preventDefault()
-          opener?.focus()
-        }}
-      >
-        <Drawer.Header>
-          <Drawer.Title>{shown.product_title}</Drawer.Title>
-          <Drawer.Description className="txt-small">
-            {t("details.licence", licenceNumber(shown))}
-          </Drawer.Description>
-        </Drawer.Header>
-        <Drawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
-          <DetailSection title={t("details.state")}>
-            <LightExplanations licence={shown} invoices={invoices} />
-          </DetailSection>
-          <DetailSection title={t("details.facts")}>
-            <LicenceFacts licence={shown} />
-          </DetailSection>
-          <DetailSection title={t("details.history")}>
-            <LedgerHistory entries={data?.ledger} error={error} />
-          </DetailSection>
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild>
-            <Button size="small" variant="secondary">
-              {t("details.close")}
-            </Button>
-          </Drawer.Close>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+    <DetailsFrame
+      title={shown.product_title}
+      description={t("details.licence", licenceNumber(shown))}
+      state={<LightExplanations licence={shown} invoices={invoices} />}
+      facts={<LicenceFacts licence={shown} />}
+      ledger={data?.ledger}
+      error={error}
+      opener={opener}
+      onClose={onClose}
+    />
   )
 }

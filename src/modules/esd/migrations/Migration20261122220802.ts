@@ -36,9 +36,9 @@ export class Migration20261122220802 extends Migration {
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_return_status" ON "esd_asset" ("return_status") WHERE return_status <> 'none' AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_email_status" ON "esd_asset" ("email_status") WHERE email_status <> 'sent' AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_invoice" ON "esd_asset" ("invoice_id");`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_waiting" ON "esd_asset" ("id") WHERE sync_status = 'unsynchronized' AND deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_waiting" ON "esd_asset" ("id") WHERE sync_status = 'unsynchronized' AND status = 'active' AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_unsent" ON "esd_asset" ("id") WHERE sync_status = 'synchronized' AND email_status = 'pending' AND deleted_at IS NULL;`);
-    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_undelivered" ON "esd_asset" ("order_id") WHERE delivered_at IS NULL AND deleted_at IS NULL;`);
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_asset_undelivered" ON "esd_asset" ("order_id") WHERE delivered_at IS NULL AND status <> 'cancelled' AND deleted_at IS NULL;`);
 
     this.addSql(`create table if not exists "esd_ledger_entry" ("id" text not null, "asset_id" text null, "account_id" text null, "action" text not null, "actor_type" text check ("actor_type" in ('system', 'user', 'customer')) not null, "actor_id" text null, "details" jsonb null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "esd_ledger_entry_pkey" primary key ("id"));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_esd_ledger_entry_deleted_at" ON "esd_ledger_entry" ("deleted_at") WHERE deleted_at IS NULL;`);

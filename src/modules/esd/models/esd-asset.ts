@@ -86,9 +86,10 @@ export const EsdAsset = model
     delivered_at: model.dateTime().nullable(),
   })
   // Licences are never deleted: `where: null` keeps the indexes whole, so that
-  // uniqueness has no gap and plain SQL can use them. A state that nearly all
-  // licences have is not indexed: an index does not help to find them, and each
-  // one makes every change of every licence dearer.
+  // uniqueness has no gap and plain SQL can use them. Those with a condition also
+  // get `deleted_at IS NULL` from Medusa, so plain SQL has to say it. A state that
+  // nearly all licences have is not indexed: an index does not help to find them,
+  // and each one makes every change of every licence dearer.
   .indexes([
     {
       name: "IDX_esd_asset_line_item_unit_unique",
@@ -157,7 +158,7 @@ export const EsdAsset = model
     {
       name: "IDX_esd_asset_waiting",
       on: ["id"],
-      where: "sync_status = 'unsynchronized'",
+      where: "sync_status = 'unsynchronized' AND status = 'active'",
     },
     {
       name: "IDX_esd_asset_unsent",
@@ -167,6 +168,6 @@ export const EsdAsset = model
     {
       name: "IDX_esd_asset_undelivered",
       on: ["order_id"],
-      where: "delivered_at IS NULL",
+      where: "delivered_at IS NULL AND status <> 'cancelled'",
     },
   ])

@@ -1,8 +1,8 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ESD_MODULE } from "../../../modules/esd"
 import type EsdModuleService from "../../../modules/esd/service"
 import type { CreateAccountInput } from "../../../modules/esd/types"
+import { connectionNotFound } from "../../connection-not-found"
 
 export const prepareAccountStepId = "prepare-esd-account"
 
@@ -26,10 +26,7 @@ export const prepareAccountStep = createStep(
     const connection = connections.find(({ id }) => id === connection_id)
 
     if (!connection) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_FOUND,
-        `connection_id: there is no connection "${connection_id}" in the plugin's options.`
-      )
+      throw connectionNotFound(connection_id)
     }
 
     return new StepResponse<CreateAccountInput>({

@@ -1,7 +1,7 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ESD_MODULE } from "../../../modules/esd"
 import type EsdModuleService from "../../../modules/esd/service"
+import { notAReseller } from "../not-a-reseller"
 import type { AccountToCreate } from "./prepare-account"
 
 export const prepareEndCustomerStepId = "prepare-esd-end-customer"
@@ -33,10 +33,7 @@ export const prepareEndCustomerStep = createStep(
     const [reseller] = await accounts.findResellers(customer_id)
 
     if (!reseller) {
-      throw new MedusaError(
-        MedusaError.Types.FORBIDDEN,
-        "Only resellers have end customers. Please ask the shop to make your account a reseller's."
-      )
+      throw notAReseller()
     }
 
     return new StepResponse<AccountToCreate>({

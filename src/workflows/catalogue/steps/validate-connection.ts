@@ -1,7 +1,7 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep } from "@medusajs/framework/workflows-sdk"
 import { ESD_MODULE } from "../../../modules/esd"
 import type EsdModuleService from "../../../modules/esd/service"
+import { connectionNotFound } from "../../connection-not-found"
 
 export const validateConnectionStepId = "validate-esd-connection"
 
@@ -13,10 +13,7 @@ export const validateConnectionStep = createStep(
       container.resolve<EsdModuleService>(ESD_MODULE).options
 
     if (connection_id && !connections.some(({ id }) => id === connection_id)) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_FOUND,
-        `connection_id: there is no connection "${connection_id}" in the plugin's options.`
-      )
+      throw connectionNotFound(connection_id)
     }
   }
 )

@@ -7,7 +7,8 @@ export const requestRetryStepId = "request-esd-asset-retry"
 
 /**
  * Makes a licence wait to be bought again, and its refused accounts to be
- * synchronized, or refuses with a sentence. Not undone: the reconcile job finds the waiting licence whatever fails next.
+ * synchronized, or refuses with a sentence. Not undone: the reconcile job finds
+ * the waiting licence whatever fails next.
  */
 export const requestRetryStep = createStep(
   requestRetryStepId,

@@ -19,9 +19,9 @@ export async function retrieveAdminAccount(
     throw accountNotFound(id)
   }
 
-  const waiting = await container
+  const waiting_licences = await container
     .resolve<EsdModuleService>(ESD_MODULE)
-    .accounts.findWaitingLicences(id)
+    .accounts.countWaitingLicences(id)
 
-  return { ...account, waiting_licences: waiting.length }
+  return { ...account, waiting_licences }
 }

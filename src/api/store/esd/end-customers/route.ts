@@ -2,9 +2,9 @@ import type {
   AuthenticatedMedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 import { ESD_MODULE } from "../../../../modules/esd"
 import type EsdModuleService from "../../../../modules/esd/service"
+import { notAReseller } from "../../../../workflows/accounts/not-a-reseller"
 import { createEsdEndCustomerWorkflow } from "../../../../workflows/accounts/workflows/create-esd-end-customer"
 import type {
   StoreCreateEndCustomer,
@@ -22,10 +22,7 @@ export async function GET(
   const resellers = await accounts.findResellers(req.auth_context.actor_id)
 
   if (!resellers.length) {
-    throw new MedusaError(
-      MedusaError.Types.FORBIDDEN,
-      "Only resellers have end customers. Please ask the shop to make your account a reseller's."
-    )
+    throw notAReseller()
   }
 
   const { q, offset, limit } = req.validatedQuery

@@ -1,3 +1,5 @@
+import { containsPattern } from "../../lib/contains-pattern"
+
 const SEARCHED = [
   "company_name",
   "first_name",
@@ -14,7 +16,7 @@ const SEARCHED = [
 export function accountSearchFilter(text: string): Record<string, unknown> {
   return {
     $and: text.split(/\s+/).map((word) => {
-      const contains = { $ilike: `%${word.replace(/[\\%_]/g, "\\$&")}%` }
+      const contains = { $ilike: containsPattern(word) }
 
       return { $or: SEARCHED.map((field) => ({ [field]: contains })) }
     }),

@@ -14,6 +14,7 @@ import type { Actor } from "../../types"
 import type { AccountSynchronizer } from "../account-synchronizer"
 import { accountSearchFilter } from "./account-search-filter"
 import { changeAccount } from "./change-account"
+import { countWaitingLicences } from "./count-waiting-licences"
 import { createAccount } from "./create-account"
 import { ensureAccount } from "./ensure-account"
 import { findResellers, type ResellerAccount } from "./find-resellers"
@@ -79,6 +80,11 @@ export class Accounts {
     id: string
   ): Promise<Array<{ id: string; connection_id: string }>> {
     return findWaitingLicences(this.knex, id)
+  }
+
+  /** How many licences wait for an account. */
+  countWaitingLicences(id: string): Promise<number> {
+    return countWaitingLicences(this.knex, id)
   }
 
   /** The reseller accounts of a customer, the one for new end customers first. */

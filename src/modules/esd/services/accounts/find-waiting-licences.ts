@@ -1,12 +1,23 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
+type WaitingLicence = { id: string; connection_id: string }
+
 /** Licences that wait for an account, as end customer or as reseller. */
 export async function findWaitingLicences(
   knex: Knex,
   accountId: string
-): Promise<Array<{ id: string; connection_id: string }>> {
+): Promise<WaitingLicence[]> {
+  return waitingLicences(knex, accountId)
+    .select<WaitingLicence[]>("id", "connection_id")
+    .orderBy("id")
+}
+
+/** The part that finding and counting them share. */
+export function waitingLicences(
+  knex: Knex,
+  accountId: string
+): Knex.QueryBuilder {
   return knex("esd_asset")
-    .select("id", "connection_id")
     .where({
       status: "active",
       sync_status: "unsynchronized",
@@ -14,5 +25,4 @@ export async function findWaitingLicences(
       deleted_at: null,
     })
     .whereRaw("? in (account_id, reseller_account_id)", [accountId])
-    .orderBy("id")
 }

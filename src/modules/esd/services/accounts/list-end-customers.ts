@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { EndCustomer } from "../../account-types"
+import { containsPattern } from "../../lib/contains-pattern"
 
 type Page = { q?: string; offset: number; limit: number }
 
@@ -46,7 +47,7 @@ export async function listEndCustomers(
       for (const word of q?.split(/\s+/) ?? []) {
         query.whereRaw(
           "concat_ws(' ', company_name, first_name, last_name, email) ilike ?",
-          [`%${word.replace(/[\\%_]/g, "\\$&")}%`]
+          [containsPattern(word)]
         )
       }
     })

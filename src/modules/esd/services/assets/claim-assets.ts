@@ -23,9 +23,9 @@ export type ClaimedAsset = {
 /**
  * Takes waiting licences for one try and, where their accounts are known to
  * the vendor, notes in the same statement that a purchase call is about to be
- * made. Who comes second gets nothing,
- * and neither does who meets a licence that any other statement holds just
- * then: skipping it is what makes an order of locks needless here.
+ * made. Who comes second gets nothing, and neither does who meets a licence that
+ * another statement holds just then: skipping it is what makes an order of locks
+ * needless here.
  *
  * The note (`purchase_called_at`) is what makes a crash harmless: the next try
  * finds it and asks the vendor before buying again.

@@ -18,7 +18,8 @@ export type BoughtLicence = {
 /**
  * Stores the keys, the links and the ledger entries of licences in one
  * statement. A key that is already there stays. Rows are locked in the order
- * of their ids, as everywhere, so that no two statements wait for each other in a ring.
+ * of their ids, as everywhere, so that no two statements wait for each other in
+ * a ring.
  */
 export async function completeAssets(
   knex: Knex,

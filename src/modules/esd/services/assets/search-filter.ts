@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { containsPattern } from "../../lib/contains-pattern"
 import { normaliseProductKey } from "../../lib/product-key"
 
 const ORDER_NUMBER = /^#?(\d{1,9})$/
@@ -18,7 +19,7 @@ export function searchFilter(text: string): Record<string, unknown> {
   }
 
   const orderNumber = ORDER_NUMBER.exec(text)?.[1]
-  const contains = { $ilike: `%${text.replace(/[\\%_]/g, "\\$&")}%` }
+  const contains = { $ilike: containsPattern(text) }
 
   return {
     $or: [

@@ -20,17 +20,15 @@ export async function findUnfinishedOrders(
 ): Promise<UnfinishedOrders> {
   const { rows } = await knex.raw<{ rows: Row[] }>(
     `select order_id,
-            bool_or(status <> 'cancelled' and invoice_id is null)
-              as uninvoiced,
+            bool_or(invoice_id is null) as uninvoiced,
             bool_or(status = 'active' and sync_status = 'unsynchronized'
               and sync_reason is not distinct from 'awaiting_payment')
               as unpaid,
-            bool_and(status = 'cancelled' or sync_status = 'synchronized')
-              and bool_or(status <> 'cancelled')
-              as deliver
+            bool_and(sync_status = 'synchronized') as deliver
        from esd_asset
       where deleted_at is null
         and delivered_at is null
+        and status <> 'cancelled'
         and created_at < now() - ? * interval '1 millisecond'
         and created_at > now() - ${LOOK_BACK_DAYS} * interval '1 day'
       group by order_id`,

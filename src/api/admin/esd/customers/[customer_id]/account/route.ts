@@ -10,7 +10,6 @@ import { ESD_MODULE } from "../../../../../../modules/esd"
 import type EsdModuleService from "../../../../../../modules/esd/service"
 import { byConnection } from "../../../../../../modules/esd/services/accounts/by-connection"
 import { readAdminAccounts } from "../../../accounts/read-admin-accounts"
-import { retrieveAdminAccount } from "../../../accounts/retrieve-admin-account"
 
 /** The accounts of a Medusa customer, and what a new one would be made of. */
 export async function GET(
@@ -19,19 +18,19 @@ export async function GET(
 ): Promise<void> {
   const { customer_id } = req.params
   const customer = await readCustomer(req, customer_id)
-  const connections = req.scope
-    .resolve<EsdModuleService>(ESD_MODULE)
-    .options.connections.map(({ id, systemName, country }) => ({
-      id,
-      system_name: systemName,
-      country,
-    }))
+  const { accounts, options } = req.scope.resolve<EsdModuleService>(ESD_MODULE)
+  const connections = options.connections.map(
+    ({ id, systemName, country }) => ({ id, system_name: systemName, country })
+  )
   const [first, ...others] = byConnection(
     await readAdminAccounts(req.scope, { customer_id }),
     connections.map(({ id }) => id)
   )
   const esd_account = first
-    ? await retrieveAdminAccount(req.scope, first.id)
+    ? {
+        ...first,
+        waiting_licences: await accounts.countWaitingLicences(first.id),
+      }
     : null
 
   res.json({
