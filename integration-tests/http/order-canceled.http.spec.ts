@@ -162,6 +162,62 @@ describeShop(
       expect(await context.vendor.orders()).toEqual([])
     })
 
+    it("keeps a licence that was sold although its answer was lost", async () => {
+      const [{ variant_id, sku }] = context.shop.licences
+      await context.vendor.addFault({
+        kind: "timeout_after_issue",
+        sku,
+        count: 1,
+      })
+      const buyer = await context.register("buyer@example.com")
+      const order = await buyer.order([{ variant_id, quantity: 1 }])
+      await eventually(
+        () => context.vendor.orders(),
+        (sold) => expect(sold).toHaveLength(1)
+      )
+
+      await cancel(order)
+      await eventually(
+        () => context.staff.assets(order),
+        (assets) =>
+          expect(assets).toMatchObject([
+            { status: "active", sync_status: "synchronized" },
+          ])
+      )
+
+      expect(await context.vendor.orders()).toMatchObject([{ calls: 1 }])
+      const [{ id }] = await context.staff.assets(order)
+      expect(
+        (await context.staff.asset(id)).ledger.map(({ action }) => action)
+      ).toContain("order_canceled")
+    })
+
+    it("buys nothing again for a licence of which nobody knows whether it was sold, and was not", async () => {
+      const [{ variant_id, sku }] = context.shop.licences
+      await context.vendor.addFault({ kind: "error500", sku })
+      const buyer = await context.register("buyer@example.com")
+      const order = await buyer.order([{ variant_id, quantity: 3 }])
+      await eventually(
+        () => context.staff.assets(order),
+        (assets) =>
+          expect(assets.map(({ sync_reason }) => sync_reason)).toEqual([
+            "outcome_unknown",
+            "outcome_unknown",
+            "outcome_unknown",
+          ])
+      )
+
+      await cancel(order)
+      await untilStatuses(order, ["cancelled", "cancelled", "cancelled"])
+      await endOutage()
+
+      expect(await context.vendor.orders()).toEqual([])
+      expect(await reconcile()).toMatchObject({
+        canceled: [],
+        requeued: { licences: 0 },
+      })
+    })
+
     it("finds an order whose cancellation nobody heard of, before it asks for its licences again", async () => {
       const order = await orderThatWaits()
       await cancelUnseen(order)

@@ -20,6 +20,7 @@ const LEDGER_ACTIONS: Record<LedgerAction, true> = {
   sync_deferred: true,
   sync_refused: true,
   retry_requested: true,
+  order_canceled: true,
   cancelled: true,
   email_sent: true,
   email_deferred: true,

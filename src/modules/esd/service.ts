@@ -30,7 +30,6 @@ import { Reconciliation } from "./services/reconciliation/reconciliation"
 import { VendorClients } from "./services/vendor-clients"
 import type {
   Actor,
-  CanceledLicences,
   CatalogueImport,
   ConnectionState,
   CreateAssetInput,
@@ -124,8 +123,8 @@ export class EsdModuleService extends MedusaService({
     return releasePayment(this.#knex, orderId)
   }
 
-  /** Cancels the licences of an order that nobody bought yet. */
-  cancelUnbought(orderId: string): Promise<CanceledLicences> {
+  /** Cancels the licences of a canceled order, but for those that were or may have been bought. */
+  cancelUnbought(orderId: string): Promise<void> {
     return cancelUnbought(this.#knex, orderId)
   }
 

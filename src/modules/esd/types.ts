@@ -120,14 +120,6 @@ export type ConnectionState = {
   certificate_expires_at: Date
 }
 
-/** What became of the licences of an order that was canceled. */
-export type CanceledLicences = {
-  /** How many were cancelled by this call. */
-  cancelled: number
-  /** How many are being bought at this moment and may still come back unbought. */
-  in_flight: number
-}
-
 /** What a run over the vendor's catalogue changed, by number of offerings. */
 export type CatalogueImport = {
   connection_id: string

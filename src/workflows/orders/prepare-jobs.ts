@@ -1,15 +1,12 @@
-import type { OrderAsset } from "../../modules/esd/types"
 import type { JobRequest } from "../../modules/esd-queue"
 import { emailInvoiceJob, provisionAssetJob } from "../queue/jobs"
+import type { InvoicedAssets } from "./steps/issue-invoice"
 
 /** What follows on a split: the invoice's e-mail, and each licence that may go. */
 export function prepareJobs({
   assets,
   invoice_id,
-}: {
-  assets: OrderAsset[]
-  invoice_id: string
-}): JobRequest[] {
+}: InvoicedAssets): JobRequest[] {
   const wanted = assets.filter(
     ({ status, sync_status, sync_reason }) =>
       status === "active" &&
@@ -18,7 +15,7 @@ export function prepareJobs({
   )
 
   return [
-    emailInvoiceJob(invoice_id, wanted.length),
+    ...(invoice_id ? [emailInvoiceJob(invoice_id, wanted.length)] : []),
     ...wanted.map(provisionAssetJob),
   ]
 }

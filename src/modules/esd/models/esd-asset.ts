@@ -53,6 +53,8 @@ export const EsdAsset = model
     client_transaction_id: model.text(),
     /** Set before a purchase call, taken back once the vendor certainly did nothing. While it is set, the vendor is asked before buying again. */
     purchase_called_at: model.dateTime().nullable(),
+    /** When its order was canceled before it had a key. Nothing is bought for it any more; what may have been bought is asked for. */
+    order_canceled_at: model.dateTime().nullable(),
     /** Until when one worker has this licence for itself. */
     sync_claimed_until: model.dateTime().nullable(),
     vendor_order_id: model.text().nullable(),

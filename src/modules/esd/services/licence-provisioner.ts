@@ -7,6 +7,7 @@ import type { AccountSynchronizer } from "./account-synchronizer"
 import { areSynchronized } from "./accounts/are-synchronized"
 import { resynchronizeAccounts } from "./accounts/resynchronize-accounts"
 import { awaitAccount } from "./assets/await-account"
+import { cancelAsset } from "./assets/cancel-asset"
 import { type ClaimedAsset, claimAssets } from "./assets/claim-assets"
 import { type BoughtLicence, completeAssets } from "./assets/complete-assets"
 import { findCompletedOrders } from "./assets/find-completed-orders"
@@ -69,6 +70,10 @@ export class LicenceProvisioner {
       return whyNotClaimed(this.dependencies.knex, assetId)
     }
 
+    if (claimed.order_canceled) {
+      return this.#settle(claimed)
+    }
+
     return claimed.vendor_account_id
       ? this.#buy(claimed, claimed.vendor_account_id)
       : this.#synchronizeAccounts(claimed)
@@ -112,6 +117,31 @@ export class LicenceProvisioner {
 
       throw error
     }
+  }
+
+  /** Looks what became of a purchase whose order is canceled by now. */
+  async #settle(asset: ClaimedAsset): Promise<ProvisionOutcome> {
+    const { knex, clients } = this.dependencies
+
+    try {
+      const bought = await clients
+        .get(asset.connection_id)
+        .findLicence(asset.client_transaction_id)
+
+      if (bought) {
+        return await this.#store(asset, bought)
+      }
+    } catch (error) {
+      if (error instanceof MicrosoftEsdError) {
+        return this.#release(asset, error)
+      }
+
+      throw error
+    }
+
+    await cancelAsset(knex, asset)
+
+    return { outcome: "waiting", reason: "not_wanted" }
   }
 
   async #store(

@@ -12,22 +12,35 @@ import { prepareInvoice } from "../prepare-invoice"
 
 export const issueInvoiceStepId = "issue-esd-invoice"
 
-type Input = { order: OrderToSplit; lines: EsdLine[]; assets: OrderAsset[] }
+type Input = { order: OrderToSplit; lines: EsdLine[] }
+
+/** The licences of an order as they are, and the invoice that they stand on. */
+export type InvoicedAssets = {
+  assets: OrderAsset[]
+  /** Absent where no licence is left. */
+  invoice_id?: string
+}
 
 /**
- * Issues the order's invoice and answers its id; an order that has one keeps
- * it. Not undone: an issued invoice never changes.
+ * Issues the order's invoice, with the licences that are not cancelled at this
+ * moment; an order that has one keeps it. Not undone: an issued invoice never
+ * changes.
  */
 export const issueInvoiceStep = createStep(
   issueInvoiceStepId,
-  async ({ order, lines, assets }: Input, { container }) => {
+  async ({ order, lines }: Input, { container }) => {
     const esd = container.resolve<EsdModuleService>(ESD_MODULE)
     const invoices =
       container.resolve<EsdInvoiceModuleService>(ESD_INVOICE_MODULE)
-    const known = assets.find(({ invoice_id }) => invoice_id)?.invoice_id
+    const all = await esd.listOrderAssets(order.id)
+    const known = all.find(({ invoice_id }) => invoice_id)?.invoice_id
+    const assets = all.filter(({ status }) => status !== "cancelled")
 
-    if (known) {
-      return new StepResponse(known)
+    if (known || !assets.length) {
+      return new StepResponse<InvoicedAssets>({
+        assets,
+        invoice_id: known ?? undefined,
+      })
     }
 
     const { id, items } = await invoices.issueInvoice(
@@ -45,6 +58,6 @@ export const issueInvoiceStep = createStep(
       id
     )
 
-    return new StepResponse(id)
+    return new StepResponse<InvoicedAssets>({ assets, invoice_id: id })
   }
 )

@@ -1,14 +1,10 @@
 import {
   createWorkflow,
-  transform,
   when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { useQueryGraphStep } from "@medusajs/medusa/core-flows"
-import {
-  type CancelOutcome,
-  cancelUnboughtStep,
-} from "../steps/cancel-unbought"
+import { cancelUnboughtStep } from "../steps/cancel-unbought"
 
 export const cancelUnboughtEsdAssetsWorkflowId = "cancel-unbought-esd-assets"
 
@@ -27,17 +23,12 @@ export const cancelUnboughtEsdAssetsWorkflow = createWorkflow(
       fields: ["id", "status"],
       filters: { id: order_id },
     })
-    const cancelled = when(
+    when(
       "order-is-canceled",
       { orders },
       (found) => found.orders[0]?.status === "canceled"
     ).then(() => cancelUnboughtStep({ order_id }))
 
-    return new WorkflowResponse(
-      transform(
-        { cancelled },
-        (result): CancelOutcome => result.cancelled ?? { outcome: "done" }
-      )
-    )
+    return new WorkflowResponse({ outcome: "done" })
   }
 )

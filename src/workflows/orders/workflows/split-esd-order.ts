@@ -44,42 +44,39 @@ export const splitEsdOrderWorkflow = createWorkflow(
       findEsdLines(found)
     )
 
-    const split = when(
-      "lines-to-split",
+    when("lines-to-split", { lines }, (found) => found.lines.length > 0).then(
+      () => {
+        const accounts = ensureAccountsStep(
+          transform({ order, lines }, (input) =>
+            prepareAccounts(input.order, input.lines)
+          )
+        )
+        const endCustomers = placeEndCustomersStep({ order, lines, accounts })
+        createAssetsStep({ order, lines, accounts, endCustomers })
+      }
+    )
+
+    const { data: now } = useQueryGraphStep({
+      entity: "order",
+      fields: ["id", "status"],
+      filters: { id: order_id },
+    }).config({ name: "get-order-after-split" })
+
+    when(
+      "canceled-meanwhile",
+      { lines, now },
+      (found) => found.lines.length > 0 && found.now[0]?.status === "canceled"
+    ).then(() => {
+      cancelUnboughtStep({ order_id })
+    })
+    when(
+      "lines-to-provision",
       { lines },
       (found) => found.lines.length > 0
     ).then(() => {
-      const accounts = ensureAccountsStep(
-        transform({ order, lines }, (input) =>
-          prepareAccounts(input.order, input.lines)
-        )
+      enqueueJobsStep(
+        transform(issueInvoiceStep({ order, lines }), prepareJobs)
       )
-      const endCustomers = placeEndCustomersStep({ order, lines, accounts })
-      const assets = createAssetsStep({ order, lines, accounts, endCustomers })
-      const { data: now } = useQueryGraphStep({
-        entity: "order",
-        fields: ["id", "status"],
-        filters: { id: order_id },
-      }).config({ name: "get-order-after-split" })
-
-      return transform({ assets, now }, (input) => ({
-        assets: input.assets,
-        is_canceled: input.now[0]?.status === "canceled",
-      }))
-    })
-
-    when("order-to-provision", { split }, (found) =>
-      Boolean(found.split && !found.split.is_canceled)
-    ).then(() => {
-      const assets = transform({ split }, (found) => found.split!.assets)
-      const invoice_id = issueInvoiceStep({ order, lines, assets })
-
-      enqueueJobsStep(transform({ assets, invoice_id }, prepareJobs))
-    })
-    when("canceled-meanwhile", { split }, (found) =>
-      Boolean(found.split?.is_canceled)
-    ).then(() => {
-      cancelUnboughtStep({ order_id })
     })
 
     return new WorkflowResponse({ outcome: "done" })

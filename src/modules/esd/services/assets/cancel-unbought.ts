@@ -1,58 +1,57 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { CanceledLicences } from "../../types"
-import { LEDGER_OF_GATHERED, newLedgerId } from "../ledger/ledger"
+import { newLedgerId } from "../ledger/ledger"
 
 /**
- * Cancels the licences of an order that nobody bought yet, and notes it in the
- * ledger in the same statement. Whatever may have been bought stays.
- *
- * A licence that a worker holds is cancelled too, as long as
- * `purchase_called_at` is empty: claims set it before a purchase leaves, so
- * that worker is busy with the account, and finds no licence to buy afterwards.
+ * Cancels the licences of an order that nobody bought, and notes it in the
+ * ledger in the same statement. Where `purchase_called_at` says that a purchase
+ * may be on its way or was never answered, the licence is only marked: whoever
+ * tries it next asks the vendor, keeps what was sold and buys nothing.
  */
 export async function cancelUnbought(
   knex: Knex,
   orderId: string
-): Promise<CanceledLicences> {
-  const unbought: string[] = await knex("esd_asset")
-    .where({ order_id: orderId, purchase_called_at: null })
+): Promise<void> {
+  const keyless: string[] = await knex("esd_asset")
+    .where({ order_id: orderId, order_canceled_at: null })
     .whereNot({ status: "cancelled" })
     .whereNot({ sync_status: "synchronized" })
     .orderBy("id")
     .pluck("id")
-  const { rowCount } = await knex.raw<{ rowCount: number }>(
-    `with unbought as (
-       select a.id, u.ledger_id
+
+  await knex.raw(
+    `with keyless as (
+       select a.id, a.purchase_called_at is null as unbought, k.ledger_id
          from esd_asset a
-         join unnest(?::text[], ?::text[]) as u (id, ledger_id)
-           on u.id = a.id
-        where a.status <> 'cancelled'
+         join unnest(?::text[], ?::text[]) as k (id, ledger_id)
+           on k.id = a.id
+        where a.order_canceled_at is null
+          and a.status <> 'cancelled'
           and a.sync_status <> 'synchronized'
-          and a.purchase_called_at is null
         order by a.id
           for update of a
      ), changed as (
        update esd_asset a
-          set status = 'cancelled', updated_at = now()
-         from unbought u
-        where a.id = u.id
-       returning a.id, u.ledger_id, null::jsonb as details
-     ) ${LEDGER_OF_GATHERED}`,
-    [unbought, unbought.map(newLedgerId), "cancelled"]
+          set order_canceled_at = now(), updated_at = now(),
+              status = case when k.unbought then 'cancelled'
+                else a.status end,
+              sync_status = case when k.unbought then a.sync_status
+                else 'unsynchronized' end,
+              sync_attempts = case when k.unbought then a.sync_attempts
+                else 0 end,
+              sync_reason = case
+                when k.unbought or a.sync_reason = 'token_pending'
+                  then a.sync_reason
+                else 'outcome_unknown' end
+         from keyless k
+        where a.id = k.id
+       returning a.id, k.ledger_id, k.unbought
+     )
+     insert into esd_ledger_entry
+       (id, asset_id, action, actor_type, actor_id, details)
+     select ledger_id, id,
+            case when unbought then 'cancelled' else 'order_canceled' end,
+            'system', null, null
+       from changed`,
+    [keyless, keyless.map(newLedgerId)]
   )
-
-  return { cancelled: rowCount, in_flight: await countInFlight(knex, orderId) }
-}
-
-async function countInFlight(knex: Knex, orderId: string): Promise<number> {
-  const { rows } = await knex.raw<{ rows: Array<{ count: number }> }>(
-    `select count(*)::int as count
-       from esd_asset
-      where order_id = ? and status <> 'cancelled'
-        and sync_status = 'unsynchronized'
-        and sync_claimed_until > now()`,
-    [orderId]
-  )
-
-  return rows[0].count
 }

@@ -18,6 +18,8 @@ export type ClaimedAsset = {
   claim: string
   /** An earlier call may have bought it: ask the vendor before buying. */
   may_be_bought: boolean
+  /** Nothing may be bought for it any more. */
+  order_canceled: boolean
 }
 
 /**
@@ -70,7 +72,8 @@ export async function claimAssets(
                w.reseller_vendor_account_id,
                a.sync_attempts::int as sync_attempts,
                a.sync_claimed_until::text as claim,
-               w.purchase_called_at is not null as may_be_bought`,
+               w.purchase_called_at is not null as may_be_bought,
+               a.order_canceled_at is not null as order_canceled`,
     [[...assetIds], leaseMs]
   )
 

@@ -4,6 +4,7 @@ import {
   LEDGER_OF_CHANGED,
   type LedgerAction,
   ledgerBindings,
+  newLedgerId,
 } from "../ledger/ledger"
 
 /** How a try ended that brought no key. */
@@ -29,7 +30,8 @@ export type UnfinishedTry = {
 
 /**
  * Gives a claimed licence back with the reason why it has no key yet. Who was
- * too slow and lost the licence to another changes nothing.
+ * too slow and lost the licence to another changes nothing. One whose order was
+ * canceled meanwhile, and that was certainly not sold, is cancelled with it.
  */
 export async function releaseAsset(
   knex: Knex,
@@ -43,16 +45,22 @@ export async function releaseAsset(
               sync_claimed_until = null, updated_at = now(),
               sync_attempts = greatest(sync_attempts - ?, 0),
               purchase_called_at = case when ? then purchase_called_at end,
+              status = case when order_canceled_at is null or ? then status
+                else 'cancelled' end,
               vendor_order_id = coalesce(?, vendor_order_id)
         where id = ? and sync_claimed_until = ?::timestamptz
           and sync_status <> 'synchronized'
-       returning id
-     ) ${LEDGER_OF_CHANGED}`,
+       returning id, status
+     ), tried as (${LEDGER_OF_CHANGED})
+     insert into esd_ledger_entry (id, asset_id, action, actor_type)
+     select ?, id, 'cancelled', 'system' from changed
+      where status = 'cancelled'`,
     [
       unfinished.sync_status,
       unfinished.reason,
       unfinished.error,
       unfinished.counts ? 0 : 1,
+      unfinished.may_be_bought,
       unfinished.may_be_bought,
       unfinished.vendor_order_id ?? null,
       id,
@@ -65,6 +73,7 @@ export async function releaseAsset(
           correlation_id: unfinished.correlation_id ?? null,
         },
       }),
+      newLedgerId(),
     ]
   )
 }

@@ -11,6 +11,7 @@ export type LedgerAction =
   | "sync_deferred"
   | "sync_refused"
   | "retry_requested"
+  | "order_canceled"
   | "cancelled"
   | "email_sent"
   | "email_deferred"

@@ -2,8 +2,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { LOOK_BACK_DAYS } from "./look-back-days"
 
 /**
- * Finds orders with licences that nobody bought yet: those that a cancelled
- * order would leave behind. Whether the order is cancelled only Medusa knows.
+ * Finds orders with licences that have no key yet: those that a canceled order
+ * would leave behind. Whether the order is canceled only Medusa knows.
  */
 export async function findUnboughtOrders(
   knex: Knex,
@@ -14,8 +14,8 @@ export async function findUnboughtOrders(
        from esd_asset
       where deleted_at is null
         and status <> 'cancelled'
-        and sync_status in ('unsynchronized', 'failed')
-        and purchase_called_at is null
+        and sync_status <> 'synchronized'
+        and order_canceled_at is null
         and created_at < now() - ? * interval '1 millisecond'
         and created_at > now() - ${LOOK_BACK_DAYS} * interval '1 day'`,
     [olderThanMs]
