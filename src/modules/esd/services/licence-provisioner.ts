@@ -4,18 +4,16 @@ import { eachOnce } from "../../../gathering/each-once"
 import { gather } from "../../../gathering/gather"
 import type { ProvisionOutcome } from "../types"
 import type { AccountSynchronizer } from "./account-synchronizer"
-import { areSynchronized } from "./accounts/are-synchronized"
 import { resynchronizeAccounts } from "./accounts/resynchronize-accounts"
-import { awaitAccount } from "./assets/await-account"
 import { cancelAsset } from "./assets/cancel-asset"
 import { type ClaimedAsset, claimAssets } from "./assets/claim-assets"
 import { type BoughtLicence, completeAssets } from "./assets/complete-assets"
 import { findCompletedOrders } from "./assets/find-completed-orders"
 import { releaseAsset } from "./assets/release-asset"
 import { whyNotClaimed } from "./assets/why-not-claimed"
-import type { AccountSyncResult } from "./judge-account-failure"
 import { isRefusedValue } from "./is-refused-value"
 import { judgeFailure } from "./judge-failure"
+import { LicenceAccounts } from "./licence-accounts"
 import type { LicenceVault } from "./licence-vault"
 import type { VendorClients } from "./vendor-clients"
 
@@ -60,7 +58,11 @@ export class LicenceProvisioner {
     TOGETHER
   )
 
-  constructor(private readonly dependencies: Dependencies) {}
+  readonly #accounts: LicenceAccounts
+
+  constructor(private readonly dependencies: Dependencies) {
+    this.#accounts = new LicenceAccounts(dependencies)
+  }
 
   /** One try for one licence. Throws only when the database or the code fails. */
   async provision(assetId: string): Promise<ProvisionOutcome> {
@@ -74,9 +76,13 @@ export class LicenceProvisioner {
       return this.#settle(claimed)
     }
 
-    return claimed.vendor_account_id
-      ? this.#buy(claimed, claimed.vendor_account_id)
-      : this.#synchronizeAccounts(claimed)
+    if (claimed.vendor_account_id) {
+      return this.#buy(claimed, claimed.vendor_account_id)
+    }
+
+    return (
+      (await this.#accounts.makeKnown(claimed)) ?? this.provision(claimed.id)
+    )
   }
 
   /** The order that this licence is the last one of to get its key, if so. */
@@ -212,56 +218,5 @@ export class LicenceProvisioner {
         pauseQueue: true,
       }),
     }
-  }
-
-  async #synchronizeAccounts(asset: ClaimedAsset): Promise<ProvisionOutcome> {
-    const { knex } = this.dependencies
-    const accountIds = [asset.reseller_account_id, asset.account_id]
-
-    for (const accountId of accountIds) {
-      const result = accountId && (await this.#becomeKnown(accountId))
-
-      if (!result || result.status === "synchronized") {
-        continue
-      }
-
-      await awaitAccount(knex, asset, "error" in result ? result.error : null)
-
-      switch (result.status) {
-        case "failed":
-          // Whoever synchronized them meanwhile may have missed this licence.
-          return (await areSynchronized(knex, accountIds))
-            ? this.provision(asset.id)
-            : { outcome: "waiting", reason: "awaiting_account" }
-        case "busy":
-          return { outcome: "retry", reason: "awaiting_account" }
-        case "retry":
-          return {
-            outcome: "retry",
-            reason: "awaiting_account",
-            retryAfterMs: result.retryAfterMs ?? undefined,
-            pauseQueue: result.pauseQueue,
-          }
-      }
-    }
-
-    await awaitAccount(knex, asset, null)
-
-    return this.provision(asset.id)
-  }
-
-  /** Where accounts are not synchronized by themselves, an unknown one is as good as failed: a person has to act. */
-  async #becomeKnown(accountId: string): Promise<AccountSyncResult> {
-    const { accounts, autoSyncAccounts } = this.dependencies
-
-    if (autoSyncAccounts) {
-      return accounts.synchronize(accountId)
-    }
-
-    const result = await accounts.look(accountId)
-
-    return result.status === "busy"
-      ? { status: "failed", code: null, error: null }
-      : result
   }
 }
