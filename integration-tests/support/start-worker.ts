@@ -2,6 +2,7 @@ import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { createInterface } from "node:readline"
 
+const END_WITH_PARENT = require.resolve("./end-with-parent.cjs")
 const CLI = "node_modules/@medusajs/cli/cli.js"
 
 /** A process of the app that works off queues and serves no shop. */
@@ -17,7 +18,8 @@ export type WorkerProcess = {
  * and waits until it is ready.
  */
 export async function startWorker(databaseUrl: string): Promise<WorkerProcess> {
-  const child = spawn(process.execPath, [CLI, "start", "--port", "0"], {
+  const args = ["--require", END_WITH_PARENT, CLI, "start", "--port", "0"]
+  const child = spawn(process.execPath, args, {
     env: {
       ...process.env,
       NODE_ENV: "production",
@@ -26,12 +28,12 @@ export async function startWorker(databaseUrl: string): Promise<WorkerProcess> {
       LOG_LEVEL: "info",
     },
     detached: true,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   })
   const exited = once(child, "exit")
   const log: string[] = []
   const ready = new Promise<void>((resolve) => {
-    for (const stream of [child.stdout, child.stderr]) {
+    for (const stream of [child.stdout!, child.stderr!]) {
       createInterface({ input: stream }).on("line", (line) => {
         log.push(line)
 
