@@ -30,6 +30,11 @@ type FoundFulfillment = {
   items: LineQuantity[]
 }
 
+/** A change of an order, as far as it is read here. */
+type FoundChange = {
+  actions: Array<{ action: string; reference_id: string | null }>
+}
+
 type Input = {
   order_id: string
   /** The lines of the order's licences, with what is not fulfilled of each. */
@@ -123,8 +128,8 @@ async function readNotes(
       filters: { order_id },
     })
   const noted = new Set(
-    data.flatMap(({ actions }) =>
-      actions.map((it) => `${it?.action} ${it?.reference_id}`)
+    (data as unknown as FoundChange[]).flatMap(({ actions }) =>
+      actions.map((it) => `${it.action} ${it.reference_id}`)
     )
   )
 
