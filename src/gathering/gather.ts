@@ -9,6 +9,12 @@ type Options = {
    */
   patienceMs?: number
   /**
+   * The least time between the beginnings of two calls, in milliseconds: under
+   * load more inputs share a call, and who comes alone still waits for nothing.
+   * A call that is full does not rest. Default: 0.
+   */
+  restMs?: number
+  /**
    * Whether a call that failed with this error is made again for each of its
    * inputs alone, so that one input that cannot work fails no other. Only for
    * calls that did nothing when they fail so. Default: never.
@@ -33,19 +39,37 @@ type Box<Input> = { input?: Input }
  */
 export function gather<Input, Output>(
   together: Call<Input, Output>,
-  { max, patienceMs = 250, repeatsAlone = () => false }: Options
+  {
+    max,
+    patienceMs = 250,
+    restMs = 0,
+    repeatsAlone = () => false,
+  }: Options
 ): (input: Input) => Promise<Output> {
   const waiting: Array<() => void> = []
   let isBusy = false
+  let restsUntil = 0
 
   const callNext = () => {
-    const next = isBusy ? undefined : waiting.shift()
-
-    if (next) {
-      isBusy = true
-      // Not before those are heard who ask because of the last answers.
-      setImmediate(next)
+    if (isBusy || !waiting.length) {
+      return
     }
+
+    const restMsLeft = restsUntil - performance.now()
+    const isFull = waiting.length > 1
+    isBusy = true
+
+    if (restMsLeft > 0 && !isFull) {
+      setTimeout(begin, restMsLeft)
+    } else {
+      // Not before those are heard who ask because of the last answers.
+      setImmediate(begin)
+    }
+  }
+
+  const begin = () => {
+    restsUntil = performance.now() + restMs
+    waiting.shift()?.()
   }
 
   const call = async (boxes: readonly Box<Input>[]) => {

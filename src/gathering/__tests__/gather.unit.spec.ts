@@ -92,6 +92,39 @@ describe("gather", () => {
     expect(calls.inputs()).toEqual([["a"], ["b"], ["c"]])
   })
 
+  it("rests between two calls, so that more share the second", async () => {
+    const calls = createCalls()
+    const ask = gather(calls.together, { max: 10, restMs: 100 })
+    const first = ask("a")
+    ;(await calls.nth(0)).answer(["A"])
+    await first
+
+    const second = ask("b")
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    const third = ask("c")
+    ;(await calls.nth(1)).answer(["B", "C"])
+
+    expect(await Promise.all([second, third])).toEqual(["B", "C"])
+    expect(calls.inputs()).toEqual([["a"], ["b", "c"]])
+  })
+
+  it("does not rest before a call that is full", async () => {
+    const calls = createCalls()
+    const ask = gather(calls.together, { max: 1, restMs: 2000 })
+    const begun = performance.now()
+    const answers = Promise.all(["a", "b", "c"].map(ask))
+
+    ;(await calls.nth(0)).answer(["A"])
+    ;(await calls.nth(1)).answer(["B"])
+
+    expect(performance.now() - begun).toBeLessThan(2000)
+
+    ;(await calls.nth(2)).answer(["C"])
+
+    expect(await answers).toEqual(["A", "B", "C"])
+    expect(performance.now() - begun).toBeGreaterThanOrEqual(1999)
+  })
+
   it("goes on after a call that failed", async () => {
     const calls = createCalls()
     const ask = gather(calls.together, { max: 10 })

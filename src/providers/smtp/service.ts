@@ -56,10 +56,6 @@ export class SmtpNotificationProviderService extends AbstractNotificationProvide
     })
 
     this.assertAcceptedFor_(notification.to, info)
-    this.logger_.debug(
-      `esd-smtp: ${info.messageId} was accepted for ${info.accepted.length} recipient(s)`
-    )
-
     return { id: info.messageId }
   }
 
