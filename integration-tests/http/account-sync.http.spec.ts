@@ -259,6 +259,7 @@ describeShop((context) => {
     const esd = context.container.resolve<EsdModuleService>(ESD_MODULE)
     const accounts = await esd.createEsdAccounts(
       Array.from({ length: MANY }, (_, index) => ({
+        client_account_id: `client-${index}`,
         connection_id: "de",
         role: "user" as const,
         email: `user-${index}@contoso.test`,

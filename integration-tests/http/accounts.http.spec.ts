@@ -68,6 +68,7 @@ describeShop((context) => {
       ],
       customer: {
         id: customer.id,
+        customer_id: customer.id,
         email: "it@contoso.test",
         company_name: null,
         first_name: "Jürgen",
@@ -173,7 +174,7 @@ describeShop((context) => {
     ],
     ["/admin/esd/accounts/sync", {}, "ids or sync_status"],
     [UNKNOWN, { microsoft_email: "x" }, "microsoft_email"],
-    [UNKNOWN, { customer_id: "cus_1" }, "customer_id"],
+    [UNKNOWN, { customer_id: 7 }, "customer_id"],
     [UNKNOWN, { connection_id: "de" }, "connection_id"],
     [`${UNKNOWN}/sync`, { role: "user", email: "nobody@" }, "email"],
     [`${UNKNOWN}/sync`, { role: "parent", email: "a@b.test" }, "role"],
@@ -184,6 +185,22 @@ describeShop((context) => {
       const { status, message } = await post(path, body)
 
       expect([status, message]).toEqual([400, expect.stringContaining(field)])
+    }
+  )
+
+  it.each(["UK", "EU", "ZZ", "D", "DEU"])(
+    "refuses %s, which is no code of a country",
+    async (country) => {
+      expect(
+        await post("/admin/esd/accounts", {
+          role: "user",
+          email: "a@b.test",
+          country,
+        })
+      ).toMatchObject({
+        status: 400,
+        message: expect.stringContaining("country"),
+      })
     }
   )
 
@@ -223,6 +240,7 @@ describeShop((context) => {
       ],
       ["/admin/esd/accounts/sync", { ids: ["esdacc_unknown"] }, "ids"],
       [UNKNOWN, { phone: "1" }, "esdacc_unknown"],
+      [UNKNOWN, { customer_id: "cus_unknown" }, "cus_unknown"],
       [`${UNKNOWN}/sync`, body, "esdacc_unknown"],
     ] as const) {
       const { status, type, message } = await post(path, input)
@@ -332,6 +350,65 @@ describeShop((context) => {
         expect.stringMatching(new RegExp(`^${field}: `)),
       ])
     }
+  })
+
+  it("links an account to a customer once", async () => {
+    const { id: customer_id } = await context.register("it@contoso.test")
+    const { id: other } = await context.register("other@contoso.test")
+    const account = await desk.create()
+    const path = `/admin/esd/accounts/${account.id}`
+    const { status, data } = await context.staff.post(path, { customer_id })
+
+    expect([status, data.esd_account.customer_id]).toEqual([200, customer_id])
+    expect((await desk.read(account)).ledger.at(-1)).toMatchObject({
+      action: "account_changed",
+      details: { fields: "customer_id" },
+    })
+    expect((await post(path, { customer_id })).status).toBe(200)
+
+    for (const body of [{ customer_id: other }, { customer_id: null }]) {
+      const { status, message } = await post(path, body)
+
+      expect([status, message]).toEqual([
+        422,
+        expect.stringMatching(/^customer_id: .*already/),
+      ])
+    }
+
+    const second = await desk.create({ email: "second@contoso.test" })
+
+    expect(
+      await post(`/admin/esd/accounts/${second.id}`, { customer_id })
+    ).toMatchObject({
+      status: 409,
+      message: expect.stringMatching(/^customer_id: /),
+    })
+    expect((await desk.read(second)).customer_id).toBeNull()
+  })
+
+  it("refuses a guest as the customer of an account", async () => {
+    const guest = await context.container
+      .resolve(Modules.CUSTOMER)
+      .createCustomers({ email: "guest@example.com" })
+    const account = await desk.create()
+
+    for (const path of [
+      "/admin/esd/accounts",
+      `/admin/esd/accounts/${account.id}`,
+    ]) {
+      expect(
+        await post(path, {
+          role: "user",
+          email: guest.email,
+          customer_id: guest.id,
+        })
+      ).toMatchObject({
+        status: 422,
+        message: expect.stringMatching(/^customer_id: .*guest/),
+      })
+    }
+
+    expect((await desk.read(account)).email).toBe("it@contoso.test")
   })
 
   it("wants staff to log in", async () => {

@@ -94,6 +94,7 @@ describeShop((context) => {
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 409])
     expect(answers[2].data).toEqual({
       type: "conflict",
+      code: "esd_end_customer_exists",
       message: expect.stringContaining("email: "),
     })
   })
@@ -193,6 +194,73 @@ describeShop((context) => {
     expect(await other.assets()).toEqual([])
   })
 
+  it("makes a user's account on another connection a reseller's, once its customer is one", async () => {
+    const shopper = await context.register("it@contoso.test")
+    const elsewhere = {
+      connection_id: "at",
+      role: "user" as const,
+      customer_id: shopper.id,
+      email: "it@contoso.test",
+      company_name: null,
+      first_name: null,
+      last_name: null,
+      phone: null,
+      country: "AT",
+    }
+    const id = await esd().accounts.ensure(elsewhere)
+    await esd().updateEsdAccounts({
+      id,
+      sync_status: "synchronized",
+      vendor_account_id: "vendor_1",
+      last_sync_at: new Date(),
+    })
+    await desk.create({ role: "reseller", customer_id: shopper.id })
+    const ada = await createEndCustomer(shopper, "ada@end.test")
+
+    expect(
+      await Promise.all([
+        esd().accounts.ensure(elsewhere),
+        esd().accounts.ensure(elsewhere),
+      ])
+    ).toEqual([id, id])
+    expect(await esd().retrieveEsdAccount(id)).toMatchObject({
+      role: "reseller",
+      sync_status: "unsynchronized",
+      sync_requested_at: expect.any(Date),
+      client_account_id: expect.not.stringMatching(new RegExp(`^${id}$`)),
+    })
+    expect(
+      (await desk.read({ id })).ledger.filter(
+        ({ action }) => action === "account_changed"
+      )
+    ).toMatchObject([{ actor_type: "system", details: { fields: "role" } }])
+    expect(
+      await esd().accounts.placeEndCustomers({
+        customer_id: shopper.id,
+        resales: [{ end_customer_id: ada.id, account_id: id }],
+      })
+    ).toMatchObject([{ recipient_name: "Ada" }])
+    await desk.untilEnded(ada, "synchronized")
+  })
+
+  it("takes the e-mail address of a customer's account from the customer, not from the cart", async () => {
+    const buyer = await context.register("buyer@example.com")
+    const cart = await buyer.fillCart([
+      { variant_id: context.shop.licences[0].variant_id, quantity: 1 },
+    ])
+    await buyer.post(`/store/carts/${cart}`, { email: "typed@example.com" })
+    const order = await buyer.complete(cart)
+    const [asset] = await eventually(
+      () => context.staff.assets(order),
+      (assets) => expect(assets).toHaveLength(1),
+      60_000
+    )
+
+    expect(asset.delivery_email).toBe("typed@example.com")
+    expect(asset.end_customer.email).toBe("buyer@example.com")
+    await context.untilIdle()
+  })
+
   it("believes no end customer in the order of somebody who is no reseller", async () => {
     const { shopper: reseller } = await registerReseller("it@contoso.test")
     const ada = await createEndCustomer(reseller, "ada@end.test")
@@ -211,6 +279,10 @@ describeShop((context) => {
     const [asset] = await expectDelivered(context, buyer, order, 1)
 
     expect(asset.end_customer.email).toBe("buyer@example.com")
+    expect((await context.staff.asset(asset.id)).ledger[0]).toMatchObject({
+      action: "created",
+      details: { resale_refused: "end_customer_unknown" },
+    })
   })
 
   it("makes an end customer's account on another connection once, from the same data", async () => {
@@ -228,17 +300,23 @@ describeShop((context) => {
       country: "AT",
     }
     const account_id = await esd().accounts.ensure(elsewhere)
-    const place = (end_customer_id: string) =>
-      esd().accounts.placeEndCustomer({
-        end_customer_id,
+    const place = (...ids: string[]) =>
+      esd().accounts.placeEndCustomers({
         customer_id: shopper.id,
-        account_id,
+        resales: ids.map((end_customer_id) => ({
+          end_customer_id,
+          account_id,
+        })),
       })
-    const placed = await Promise.all([place(ada.id), place(ada.id)])
-    const copy = await esd().retrieveEsdAccount(placed[0]!.account_id)
+    const [[placed], [again, unknown, twice]] = await Promise.all([
+      place(ada.id),
+      place(ada.id, "esdacc_unknown", ada.id),
+    ])
+    const copy = await esd().retrieveEsdAccount(placed!.account_id)
 
-    expect(placed[1]).toEqual(placed[0])
-    expect(placed[0]!.recipient_name).toBe("Ada")
+    expect([again, unknown, twice]).toEqual([placed, null, placed])
+    expect(await place(copy.id)).toEqual([placed])
+    expect(placed!.recipient_name).toBe("Ada")
     expect(copy).toMatchObject({
       connection_id: "at",
       role: "user",
@@ -253,7 +331,6 @@ describeShop((context) => {
       esd_end_customers: [{ id: ada.id }],
       count: 1,
     })
-    expect(await place("esdacc_unknown")).toBeNull()
     await eventually(
       () => desk.read(ada),
       ({ is_syncing }) => expect(is_syncing).toBe(false)

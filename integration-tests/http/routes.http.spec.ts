@@ -53,6 +53,7 @@ describeShop((context) => {
       "/admin/esd/assets",
       "/admin/esd/invoices",
       "/admin/esd/status",
+      "/admin/esd/connections",
       "/admin/esd/products",
     ]) {
       expect((await guest.get(path)).status).toBe(401)
@@ -212,6 +213,23 @@ describeShop((context) => {
     expect(
       data.queues.every(({ workers }: { workers: number }) => workers > 0)
     ).toBe(true)
+  })
+
+  it("lists the connections with what staff choose by, and nothing secret", async () => {
+    const { status, data } = await context.staff.get("/admin/esd/connections")
+
+    expect(status).toBe(200)
+    expect(data).toEqual({
+      connections: [
+        {
+          id: "de",
+          system_name: "Sandbox Germany",
+          country: "DE",
+          language: "de-DE",
+        },
+      ],
+      count: 1,
+    })
   })
 
   it("answers 404 for a catalogue of a connection that does not exist", async () => {

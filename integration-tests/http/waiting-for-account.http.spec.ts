@@ -6,6 +6,8 @@ import { describeShop } from "../support/describe-shop"
 import { eventually } from "../support/eventually"
 import { expectDelivered } from "../support/expect-delivered"
 
+type Counted = { id: string; waiting_licences: number }
+
 describeShop(
   (context) => {
     const desk = new AccountDesk(context)
@@ -95,6 +97,25 @@ describeShop(
       })
     })
 
+    it("counts the licences that wait for the accounts of a page", async () => {
+      const { reseller, endCustomer } = await resale()
+      await desk.create({ email: "other@contoso.test" })
+      const { data } = await context.staff.get(
+        "/admin/esd/accounts?order=created_at"
+      )
+
+      expect(
+        data.esd_accounts.map(({ id, waiting_licences }: Counted) => [
+          id,
+          waiting_licences,
+        ])
+      ).toEqual([
+        [reseller.id, 3],
+        [endCustomer.id, 3],
+        [expect.any(String), 0],
+      ])
+    })
+
     it("keeps licences waiting when the vendor refuses the account, and lets them go when it is put right", async () => {
       const { shopper, reseller, endCustomer, order } = await resale()
       await desk.sync(reseller)
@@ -153,7 +174,66 @@ describeShop(
       await expectDelivered(context, shopper, order, 3)
     })
 
-    it("synchronizes nothing in the background on its own", async () => {
+    it("shows a guest's account and its waiting licence on the customer's page", async () => {
+      const buyer = context.guest("Guest@Example.com")
+      const order = await buyer.order([
+        { variant_id: context.shop.licences[0].variant_id, quantity: 1 },
+      ])
+      const [asset] = await eventually(
+        () => context.staff.assets(order),
+        (assets) =>
+          expect(assets.map(({ sync_reason }) => sync_reason)).toEqual([
+            "awaiting_account",
+          ]),
+        60_000
+      )
+      const { data } = await context.staff.get(
+        `/admin/esd/customers/${asset.customer_id}/account`
+      )
+
+      expect(data).toMatchObject({
+        esd_account: {
+          customer_id: null,
+          email: "guest@example.com",
+          role: "user",
+          waiting_licences: 1,
+        },
+        customer: { id: asset.customer_id, customer_id: null },
+      })
+      expect(data.esd_accounts).toHaveLength(1)
+
+      await desk.sync(data.esd_account)
+      await eventually(
+        () => context.staff.assets(order),
+        (assets) => expect(assets[0].sync_status).toBe("synchronized"),
+        60_000
+      )
+    })
+
+    it("gives a guest no reseller's account, whatever e-mail address the guest types", async () => {
+      const reseller = await desk.create({
+        role: "reseller",
+        email: "it@contoso.test",
+      })
+      const order = await context
+        .guest("it@contoso.test")
+        .order([
+          { variant_id: context.shop.licences[0].variant_id, quantity: 1 },
+        ])
+      const [asset] = await eventually(
+        () => context.staff.assets(order),
+        (assets) => expect(assets).toHaveLength(1),
+        60_000
+      )
+
+      expect(asset.end_customer.id).not.toBe(reseller.id)
+      expect(await desk.read(asset.end_customer)).toMatchObject({
+        role: "user",
+        email: "it@contoso.test",
+      })
+    })
+
+    it("synchronizes nothing in the background on its own, but when staff retry a licence", async () => {
       const buyer = await context.register("buyer@example.com")
       const order = await buyer.order([
         { variant_id: context.shop.licences[0].variant_id, quantity: 1 },
@@ -166,10 +246,10 @@ describeShop(
           ]),
         60_000
       )
-      await context.staff.post(`/admin/esd/assets/${asset.id}/retry`)
       await context.untilIdle()
 
       expect(await context.vendor.accounts()).toEqual([])
+      expect((await reconcile()).requeued.licences).toBe(0)
 
       const { data } = await context.staff.get(
         `/admin/esd/customers/${buyer.id}/account`
@@ -177,13 +257,14 @@ describeShop(
 
       expect(data.esd_account).toMatchObject({ waiting_licences: 1 })
 
-      const [first, second] = await Promise.all([
-        desk.sync(data.esd_account),
-        desk.sync(data.esd_account),
-      ])
-
-      expect([first.status, second.status]).toEqual([202, 202])
+      await context.staff.post(`/admin/esd/assets/${asset.id}/retry`)
       await expectDelivered(context, buyer, order, 1)
+      expect((await desk.read(data.esd_account)).ledger).toContainEqual(
+        expect.objectContaining({
+          action: "account_sync_requested",
+          actor_id: context.staff.id,
+        })
+      )
     })
   },
   () => ({ options: { autoSyncAccounts: false } })

@@ -35,6 +35,45 @@ describeShop(
 
       await expectDelivered(context, buyer, order, 60)
       expect(await buyer.invoices()).toHaveLength(1)
+      expect(await context.vendor.accounts()).toMatchObject([{ calls: 1 }])
+    })
+
+    it("calls the vendor once for the account that the licences of two workers wait for", async () => {
+      await start(2)
+      await context.vendor.addFault({ kind: "latency", ms: 1500 })
+      const { buyer, order } = await orderLicences(20)
+      await eventually(
+        () => context.vendor.accounts(),
+        (known) => expect(known).toHaveLength(1)
+      )
+      await context.vendor.clearFaults()
+      await expectDelivered(context, buyer, order, 20)
+
+      expect(await context.vendor.accounts()).toMatchObject([{ calls: 1 }])
+    })
+
+    it("goes on with one account at the vendor when a worker is killed in the middle of its call", async () => {
+      const [doomed] = await start(1)
+      await context.vendor.addFault({ kind: "latency", ms: 1500 })
+      const { buyer, order } = await orderLicences(3)
+      await eventually(
+        () => context.vendor.met("latency"),
+        (met) => expect(met).toBe(1)
+      )
+      await doomed.kill()
+      await eventually(
+        () => context.vendor.accounts(),
+        (known) => expect(known).toMatchObject([{ calls: 1 }])
+      )
+      await context.vendor.clearFaults()
+
+      expect(
+        (await buyer.assets(order)).map(({ sync_status }) => sync_status)
+      ).toEqual(Array(3).fill("unsynchronized"))
+
+      await start(1)
+      await expectDelivered(context, buyer, order, 3, { interrupted: true })
+      expect(await context.vendor.accounts()).toMatchObject([{ calls: 2 }])
     })
 
     it("delivers each licence once when the workers are killed in the middle", async () => {

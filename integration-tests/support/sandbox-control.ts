@@ -5,6 +5,8 @@ export type SandboxOrder = {
   sku: string
   /** Purchase calls that carried this transaction id. */
   calls: number
+  endCustomerAccountId: string
+  resellerAccountId: string | null
 }
 
 /** An account as the sandbox knows it. */
@@ -15,6 +17,8 @@ export type SandboxAccount = {
   email: string
   companyName: string | null
   country?: string
+  /** Synchronizations that were carried out with this client account id. */
+  calls: number
 }
 
 /** A fault of the vendor, as `POST /_sandbox/faults` takes it. */

@@ -1,12 +1,8 @@
 import { z } from "@medusajs/framework/zod"
+import { COUNTRY_CODES } from "../types/country-codes"
 import { oneOrMore, page, searchText } from "./validators"
 
 const MAX_SYNCS = 1000
-
-const regions = new Intl.DisplayNames(["en"], {
-  type: "region",
-  fallback: "none",
-})
 
 /** Addresses are compared in small letters. Of a wrong format Medusa shows the message alone, so it names the field. */
 const address = (field: string) =>
@@ -33,10 +29,10 @@ const country = z
   .string()
   .trim()
   .toUpperCase()
-  .refine((code) => /^[A-Z]{2}$/.test(code) && Boolean(regions.of(code)), {
-    message:
-      "country: must be a country code of two letters (ISO 3166-1 alpha-2)",
-  })
+  .refine(
+    (code) => COUNTRY_CODES.includes(code),
+    "country: must be a country code of two letters (ISO 3166-1 alpha-2), e.g. GB"
+  )
 
 const role = z.enum(["reseller", "user"])
 
@@ -102,6 +98,8 @@ export const AdminCreateAccount = z.strictObject({
 /** Body of `POST /admin/esd/accounts/:id`; what is absent stays. */
 export const AdminUpdateAccount = z.strictObject({
   role: role.optional(),
+  /** Taken while the account has none; another one breaks a rule (422). */
+  customer_id: z.string().min(1).nullish(),
   email: email.optional(),
   microsoft_email,
   ...person,

@@ -49,8 +49,8 @@ export type EsdAccountResponse = {
   synchronized_at: string | null
   created_at: string
   updated_at: string
-  /** Licences that wait for this account. Only in answers about one account. */
-  waiting_licences?: number
+  /** Licences that wait for this account. */
+  waiting_licences: number
 }
 
 /** Body of an answer that holds one account. */
@@ -83,6 +83,8 @@ export type AdminEsdCustomerAccountResponse = {
   connections: Array<{ id: string; system_name: string; country: string }>
   customer: {
     id: string
+    /** The `customer_id` of a new account; null for a guest, whose account is found by its e-mail address. */
+    customer_id: string | null
     email: string
     company_name: string | null
     first_name: string | null

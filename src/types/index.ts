@@ -16,6 +16,7 @@ export type {
   EsdAssetRevealResponse,
   EsdLedgerEntryResponse,
 } from "./esd-asset"
+export type { AdminEsdConnectionListResponse } from "./esd-connection"
 export type { EsdEndCustomerResponse } from "./esd-end-customer"
 export type { EsdInvoiceResponse } from "./esd-invoice"
 export type { PluginOptionsInput } from "../options"

@@ -165,13 +165,16 @@ describe("the controls", () => {
   })
 
   describe("of accounts", () => {
-    it("list every account in the contract's form", async () => {
+    it("list every account in the contract's form, with its calls", async () => {
       const { body } = await sandbox.control("get", "/accounts").expect(200)
       const one = await sandbox.api.get(
         `/v1/accounts/${sandbox.endCustomerAccountId}`
       )
 
-      expect(body).toEqual({ accounts: [one.body], count: 1 })
+      expect(body).toEqual({
+        accounts: [{ ...one.body, calls: 1 }],
+        count: 1,
+      })
     })
   })
 

@@ -131,6 +131,8 @@ describe("buying", () => {
         clientTransactionId: request.clientTransactionId,
         sku: request.sku,
         calls: 20,
+        endCustomerAccountId: request.endCustomerAccountId,
+        resellerAccountId: null,
       },
     ])
   })

@@ -11,6 +11,8 @@ export type Account = {
   firstName: string | null
   lastName: string | null
   country: string | null
+  /** Synchronizations that carried this clientAccountId. */
+  calls: number
   createdAt: Date
   updatedAt: Date
 }
@@ -32,6 +34,7 @@ export const AccountEntity = new EntitySchema<Account>({
     firstName: { type: "text", nullable: true },
     lastName: { type: "text", nullable: true },
     country: { type: "text", nullable: true },
+    calls: { type: "integer", default: 1 },
     createdAt: { type: "timestamptz" },
     updatedAt: { type: "timestamptz" },
   },

@@ -31,6 +31,7 @@ export class CreateSandboxTables1763820000000 implements MigrationInterface {
         "firstName" text,
         "lastName" text,
         "country" text,
+        "calls" integer NOT NULL DEFAULT 1,
         "createdAt" timestamptz NOT NULL,
         "updatedAt" timestamptz NOT NULL,
         CONSTRAINT "PK_accounts" PRIMARY KEY ("accountId"),

@@ -39,7 +39,13 @@ export function controlRoutes(services: {
     "/accounts",
     asyncRoute(async (_request, response) => {
       const [known, count] = await accounts.list()
-      response.json({ accounts: known.map(presentAccount), count })
+      response.json({
+        accounts: known.map((account) => ({
+          ...presentAccount(account),
+          calls: account.calls,
+        })),
+        count,
+      })
     })
   )
 

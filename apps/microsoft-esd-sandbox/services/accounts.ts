@@ -72,6 +72,7 @@ const UPSERT_SQL = `
     "companyName" = COALESCE(excluded."companyName", "accounts"."companyName"),
     "firstName" = COALESCE(excluded."firstName", "accounts"."firstName"),
     "lastName" = COALESCE(excluded."lastName", "accounts"."lastName"),
-    "updatedAt" = excluded."updatedAt"
+    "updatedAt" = excluded."updatedAt",
+    "calls" = "accounts"."calls" + 1
   RETURNING *
 `

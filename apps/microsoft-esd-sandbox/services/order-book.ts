@@ -16,10 +16,15 @@ export type OrderDraft = Omit<
   | "calls"
 >
 
-/** How often a licence was asked for. */
+/** For whom a licence was bought, and how often it was asked for. */
 export type OrderCalls = Pick<
   Order,
-  "orderId" | "clientTransactionId" | "sku" | "calls"
+  | "orderId"
+  | "clientTransactionId"
+  | "sku"
+  | "calls"
+  | "endCustomerAccountId"
+  | "resellerAccountId"
 >
 
 /** All that was ever sold. */
@@ -72,7 +77,8 @@ export class OrderBook {
   /** Everything ever sold, oldest first, with the purchase calls of each. */
   async listCalls(): Promise<OrderCalls[]> {
     return this.dataSource.query<OrderCalls[]>(
-      `SELECT "orderId", "clientTransactionId", "sku", "calls"
+      `SELECT "orderId", "clientTransactionId", "sku", "calls",
+              "endCustomerAccountId", "resellerAccountId"
        FROM "orders" ORDER BY "purchasedAt", "orderId"`
     )
   }

@@ -1,11 +1,28 @@
+import type { UseFormReturn } from "react-hook-form"
 import { changeBody, creationBody } from "../lib/accounts/account-bodies"
 import { accountFaults } from "../lib/accounts/account-faults"
-import { BLANK_ACCOUNT, valuesOfAccount } from "../lib/accounts/account-values"
+import {
+  type AccountValues,
+  BLANK_ACCOUNT,
+  valuesOfAccount,
+} from "../lib/accounts/account-values"
+import { fillIn } from "../lib/accounts/fill-in"
 import { newAccountBody } from "../lib/accounts/new-account-body"
 import { syncOptionFaults, syncOptionsOf } from "../lib/accounts/sync-options"
 import { fieldOfError } from "../lib/api/field-of-error"
+import { showServerError } from "../lib/api/show-server-error"
 import { account } from "./support/account"
+import { wording } from "./support/wording"
 
+const CUSTOMER = {
+  id: "cus_1",
+  customer_id: "cus_1",
+  email: "anna@contoso.test",
+  company_name: "Contoso GmbH",
+  first_name: "Anna",
+  last_name: null,
+  phone: null,
+}
 const FIELDS = ["email", "microsoft_email", "customer_id", "city", "phone"]
 
 describe("the form of an account", () => {
@@ -37,27 +54,73 @@ describe("the form of an account", () => {
     ).toBeNull()
   })
 
-  it("sends an account that was not changed as it is", () => {
-    const address = {
-      address_1: "Am Markt 1",
-      address_2: null,
-      city: "Bremen",
-      province: null,
-      postal_code: "28195",
-    }
-    const existing = account({ address, microsoft_email: "ms@contoso.test" })
-
-    expect(changeBody(valuesOfAccount(existing))).toEqual({
-      role: existing.role,
-      email: existing.email,
+  describe("of an account that is there", () => {
+    const existing = account({
       microsoft_email: "ms@contoso.test",
-      company_name: existing.company_name,
-      first_name: existing.first_name,
-      last_name: existing.last_name,
-      phone: null,
-      country: "DE",
-      address,
+      address: {
+        address_1: "Am Markt 1",
+        address_2: null,
+        city: "Bremen",
+        province: null,
+        postal_code: "28195",
+      },
     })
+    const filled = (changes: Partial<AccountValues>, of = existing) =>
+      changeBody(
+        { ...valuesOfAccount(of), ...changes },
+        Object.fromEntries(Object.keys(changes).map((field) => [field, true]))
+      )
+
+    it("sends nothing that was left alone, so that a colleague's change stays", () => {
+      expect(filled({})).toEqual({})
+      expect(filled({ phone: " 0421 1 ", company_name: "" })).toEqual({
+        phone: "0421 1",
+        company_name: null,
+      })
+    })
+
+    it("sends an address as a whole, and null once all of it is gone", () => {
+      expect(filled({ city: "Hamburg" })).toEqual({
+        address: { ...existing.address, city: "Hamburg" },
+      })
+      expect(filled({ address_1: "", city: "", postal_code: "" })).toEqual({
+        address: null,
+      })
+    })
+
+    it("lets the Microsoft e-mail follow where it is the contact e-mail", () => {
+      const same = account({ microsoft_email: "office@contoso.test" })
+
+      expect(valuesOfAccount(same).microsoft_email).toBe("")
+      expect(filled({ email: "new@contoso.test" }, same)).toEqual({
+        email: "new@contoso.test",
+      })
+      expect(filled({ microsoft_email: "Office@Contoso.test " })).toEqual({
+        microsoft_email: null,
+      })
+    })
+  })
+
+  it("takes back what a customer chosen by mistake filled in, but nothing that was typed", () => {
+    const anna = { ...CUSTOMER, phone: "0421 1", company_name: null }
+    const bert = { ...CUSTOMER, first_name: "Bert", email: "b@fabrikam.test" }
+    const ofAnna = { ...BLANK_ACCOUNT, ...fillIn(BLANK_ACCOUNT, anna, null) }
+
+    expect(ofAnna).toEqual({
+      ...BLANK_ACCOUNT,
+      first_name: "Anna",
+      email: "anna@contoso.test",
+      phone: "0421 1",
+    })
+    expect(fillIn({ ...ofAnna, last_name: "Typed" }, bert, anna)).toEqual({
+      company_name: "Contoso GmbH",
+      first_name: "Bert",
+      email: "b@fabrikam.test",
+      phone: "",
+    })
+    expect(
+      fillIn({ ...ofAnna, email: "typed@contoso.test" }, null, anna)
+    ).toEqual({ first_name: "", phone: "" })
   })
 
   it("finds what is wrong with e-mail addresses and a country that is gone", () => {
@@ -85,16 +148,8 @@ describe("the form of an account", () => {
 })
 
 describe("the sync options", () => {
-  const customer = {
-    id: "cus_1",
-    email: "anna@contoso.test",
-    company_name: "Contoso GmbH",
-    first_name: null,
-    last_name: null,
-    phone: null,
-  }
   const connection = { id: "fr", system_name: "Microsoft ESD", country: "FR" }
-  const target = { account: null, customer, connection }
+  const target = { account: null, customer: CUSTOMER, connection }
 
   it("start with the Microsoft e-mail, else the contact's, else the customer's", () => {
     expect(syncOptionsOf({ account: account() }).email).toBe(
@@ -137,8 +192,14 @@ describe("the sync options", () => {
       company_name: "Contoso GmbH",
     })
     expect(
-      newAccountBody(target, { role: "user", email: "anna@contoso.test" })
+      newAccountBody(target, { role: "user", email: "Anna@Contoso.test" })
         .microsoft_email
+    ).toBeNull()
+    expect(
+      newAccountBody(
+        { ...target, customer: { ...CUSTOMER, customer_id: null } },
+        { role: "user", email: "anna@contoso.test" }
+      ).customer_id
     ).toBeNull()
   })
 })
@@ -169,5 +230,28 @@ describe("a server's sentence", () => {
     ["Unknown error: 'email'", undefined, "Unknown error: 'email'"],
   ])("%s stands at its field", (message, field, text) => {
     expect(fieldOfError(message, FIELDS)).toEqual({ field, text })
+  })
+
+  it("is told in the dashboard's language where its code has words, else as it is", () => {
+    const shown: unknown[] = []
+    const form = {
+      getValues: () => ({ role: "user", email: "" }),
+      setError: (field: string, { message }: { message: string }) =>
+        shown.push([field, message]),
+    } as unknown as UseFormReturn
+    const { t } = wording("de")
+
+    for (const code of [undefined, "esd_brand_new", "esd_account_exists"]) {
+      showServerError(form, { message: "email: is taken.", code }, t)
+    }
+
+    expect(shown).toEqual([
+      ["email", "Is taken."],
+      ["email", "Is taken."],
+      [
+        "email",
+        "Auf dieser Verbindung gibt es schon ein Konto mit dieser E-Mail-Adresse.",
+      ],
+    ])
   })
 })

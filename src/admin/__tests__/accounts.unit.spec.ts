@@ -1,6 +1,11 @@
 import { MICROSOFT_ESD_ERROR_CODES } from "../../modules/esd/clients/microsoft-esd/errors/error-codes"
+import resources from "../i18n"
+import { ESD_NAMESPACE } from "../i18n/esd-namespace"
 import { accountName } from "../lib/accounts/account-name"
-import { accountProblem } from "../lib/accounts/account-problem"
+import {
+  type AccountProblem,
+  accountProblem,
+} from "../lib/accounts/account-problem"
 import { accountState } from "../lib/accounts/account-state"
 import { fieldNames } from "../lib/accounts/field-names"
 import { formatAddress } from "../lib/accounts/format-address"
@@ -29,6 +34,15 @@ const OF_LICENCES = [
 ]
 
 const english = wording("en")
+const retrying = (sync_error_code: string) =>
+  accountProblem(
+    account({
+      sync_status: "unsynchronized",
+      is_syncing: true,
+      sync_error_code,
+    }),
+    english
+  )
 const german = wording("de")
 
 describe("an account", () => {
@@ -131,25 +145,45 @@ describe("the problem of an account", () => {
   })
 
   it("asks nobody to act while another attempt comes by itself", () => {
-    const problem = accountProblem(
-      account({
-        sync_status: "unsynchronized",
-        is_syncing: true,
-        sync_error_code: "ServiceUnavailable",
-      }),
-      english
-    )
-
-    expect(problem).toEqual({
+    expect(retrying("ServiceUnavailable")).toEqual({
       isFinal: false,
       text: "Microsoft's service is not available. It is tried again by itself; nothing needs to be done.",
     })
+    expect(retrying("BrandNewCode")?.text).toMatch(/It is tried again by/)
+  })
+
+  it.each(["Unauthorized", "AuthenticationFailed"])(
+    "says what to check while %s comes again, which only a person ends",
+    (code) => {
+      const { isFinal, text } = retrying(code) as AccountProblem
+
+      expect(isFinal).toBe(false)
+      expect(text).toMatch(/Check the connection's .* tried again by itself/)
+      expect(text).not.toContain("nothing needs to be done")
+    }
+  )
+
+  it("has words for the time until the next attempt as licences have", () => {
+    for (const { reasons, accounts } of [
+      resources.en[ESD_NAMESPACE],
+      resources.de[ESD_NAMESPACE],
+    ]) {
+      const ofLicences = Object.keys(reasons).flatMap(
+        (key) => key.match(/^([A-Z]\w+)_waiting$/)?.[1] ?? []
+      )
+      const ofAccounts = Object.entries(accounts.reasons).flatMap(
+        ([code, words]) => ("waiting" in words ? [code] : [])
+      )
+
+      expect(ofAccounts.sort()).toEqual(ofLicences.sort())
+    }
   })
 })
 
 describe("a customer's panel", () => {
   const CUSTOMER = {
     id: "cus_1",
+    customer_id: "cus_1",
     email: "office@contoso.test",
     company_name: null,
     first_name: null,

@@ -1,4 +1,4 @@
-import { COUNTRY_CODES } from "../lib/countries/country-codes"
+import { COUNTRY_CODES } from "../../types/country-codes"
 import { countryName } from "../lib/countries/country-name"
 import { countryOptions } from "../lib/countries/country-options"
 import { searchChoices } from "../lib/search-choices"
@@ -8,6 +8,7 @@ import { formatTableState, parseTableState } from "../lib/table/table-state"
 const FILTERS = {
   role: ["reseller", "user"],
   sync_status: ["unsynchronized", "failed"],
+  reseller_account_id: /^esdacc_\w+$/,
 }
 const SORTED = ["email", "last_sync_at"]
 
@@ -15,7 +16,11 @@ describe("the state of a table", () => {
   it("comes back from the address as it was put there", () => {
     const state = {
       q: "Contoso & Söhne",
-      filters: { role: ["user"], sync_status: ["failed", "unsynchronized"] },
+      filters: {
+        role: ["user"],
+        sync_status: ["failed", "unsynchronized"],
+        reseller_account_id: ["esdacc_01K9"],
+      },
       sorting: { id: "last_sync_at", desc: true },
       pageIndex: 2,
     }
@@ -44,11 +49,18 @@ describe("the state of a table", () => {
   it("takes no harm from an address that was written by hand", () => {
     expect(
       parseTableState(
-        new URLSearchParams("order=-password&page=-7&unknown=1&role=king"),
+        new URLSearchParams(
+          "order=-password&page=-7&unknown=1&role=king&reseller_account_id=x"
+        ),
         FILTERS,
         SORTED
       )
-    ).toEqual({ q: "", filters: { role: [] }, sorting: null, pageIndex: 0 })
+    ).toEqual({
+      q: "",
+      filters: { role: [], reseller_account_id: [] },
+      sorting: null,
+      pageIndex: 0,
+    })
   })
 })
 

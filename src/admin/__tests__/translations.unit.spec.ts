@@ -1,4 +1,6 @@
 import { MICROSOFT_ESD_ERROR_CODES } from "../../modules/esd/clients/microsoft-esd/errors/error-codes"
+import { CONFLICT_CODES } from "../../modules/esd/services/accounts/as-conflict"
+import { BROKEN_RULE_CODES } from "../../modules/esd/services/accounts/rule-broken"
 import type { LedgerAction } from "../../modules/esd/services/ledger/ledger"
 import resources from "../i18n"
 import { ESD_NAMESPACE } from "../i18n/esd-namespace"
@@ -33,6 +35,7 @@ const LEDGER_ACTIONS: Record<LedgerAction, true> = {
   account_synchronized: true,
   account_sync_failed: true,
   account_sync_superseded: true,
+  account_forgotten: true,
 }
 
 describe("the admin's texts", () => {
@@ -60,6 +63,14 @@ describe("the admin's texts", () => {
     expect(codes).toEqual(
       [...MICROSOFT_ESD_ERROR_CODES, ...Object.keys(WAITING_REASONS)].sort()
     )
+  })
+
+  it("explain exactly the codes with which accounts are refused", () => {
+    const codes = [...CONFLICT_CODES, ...BROKEN_RULE_CODES]
+
+    expect(
+      Object.keys(resources.en[ESD_NAMESPACE].accounts.refusals).sort()
+    ).toEqual(codes.filter((code) => code !== "esd_rule_broken").sort())
   })
 
   it("name every reason to wait in a badge", () => {

@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-/** The ledger of a licence or an account, oldest entry first. */
+/** More than a person reads, and what support asks about is new. */
+const LATEST = 200
+
+/** The latest entries in the ledger of a licence or an account, oldest first. */
 export async function readLedger(
   container: MedusaContainer,
   of: { asset_id: string } | { account_id: string }
@@ -19,8 +22,11 @@ export async function readLedger(
         "created_at",
       ],
       filters: of,
-      pagination: { order: { created_at: "ASC", id: "ASC" } },
+      pagination: {
+        take: LATEST,
+        order: { created_at: "DESC", id: "DESC" },
+      },
     })
 
-  return data
+  return data.reverse()
 }

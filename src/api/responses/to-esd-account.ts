@@ -8,15 +8,17 @@ export type ReadAccount = Pick<
   (typeof ACCOUNT_FIELDS)[number]
 >
 
-/** Shows an account with its reseller, and whether it is being synchronized. */
+/** Shows an account with its reseller, whether it is being synchronized, and how many licences wait for it. */
 export function toEsdAccount(
   { reseller_account_id, sync_requested_at, ...account }: ReadAccount,
-  resellers: Map<string, EsdAccountReseller>
+  resellers: Map<string, EsdAccountReseller>,
+  waiting: Map<string, number>
 ) {
   return {
     ...account,
     reseller: resellers.get(reseller_account_id ?? "") ?? null,
     is_syncing:
       account.sync_status === "unsynchronized" && sync_requested_at !== null,
+    waiting_licences: waiting.get(account.id) ?? 0,
   }
 }

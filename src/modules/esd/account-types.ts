@@ -41,10 +41,7 @@ export type CreateAccountInput = {
 
 /** What a person can change of an account; what is absent stays. */
 export type AccountChanges = Partial<
-  Omit<
-    CreateAccountInput,
-    "connection_id" | "customer_id" | "reseller_account_id"
-  >
+  Omit<CreateAccountInput, "connection_id" | "reseller_account_id">
 >
 
 /** Which accounts to synchronize: some, or all that failed. */
@@ -80,14 +77,16 @@ export type EndCustomer = Pick<
   | "created_at"
 >
 
-/** For whom a licence is bought that a reseller sells on. */
-export type PlaceEndCustomerInput = {
-  /** As the checkout named it; nothing about it is certain. */
-  end_customer_id: string
+/** For whom licences are bought that a reseller sells on. */
+export type PlaceEndCustomersInput = {
   /** The customer who orders. */
   customer_id: string
-  /** The customer's own account on the connection that the licence is bought on. */
-  account_id: string
+  resales: Array<{
+    /** As the checkout named it; nothing about it is certain. */
+    end_customer_id: string
+    /** The customer's own account on the connection that the licence is bought on. */
+    account_id: string
+  }>
 }
 
 /** The end customer's account on the connection that a licence is bought on. */

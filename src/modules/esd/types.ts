@@ -13,7 +13,7 @@ export type {
   EndCustomer,
   EnsureAccountInput,
   PlacedEndCustomer,
-  PlaceEndCustomerInput,
+  PlaceEndCustomersInput,
 } from "./account-types"
 
 export type EsdAccountRecord = InferTypeOf<typeof EsdAccount>
@@ -41,6 +41,8 @@ export type ProvisionOutcome = {
   retryAfterMs?: number
   /** The vendor asked everybody to slow down, so the whole queue waits. */
   pauseQueue?: boolean
+  /** Accounts that this try made known to the vendor, which others may wait for. */
+  synchronized_account_ids?: string[]
 }
 
 /** A licence as the split of an order creates it. */
@@ -72,6 +74,8 @@ export type CreateAssetInput = {
   currency_code: string
   /** `awaiting_payment` keeps the licence from being bought; null lets it go. */
   sync_reason: "queued" | "awaiting_payment"
+  /** Why it is the buyer's although the order says otherwise: a code for the ledger; null where nothing was refused. */
+  resale_refused: string | null
 }
 
 /** What an e-mail needs of its licence; the key stays sealed. */

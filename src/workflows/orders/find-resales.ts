@@ -1,13 +1,13 @@
 import type { EsdLine } from "./find-esd-lines"
 import type { OrderToSplit } from "./order-to-split"
-import { readServiceDetails } from "./read-service-details"
+import { INVALID_DETAILS, readServiceDetails } from "./read-service-details"
 
 /** An end customer that an order names, and the connection to buy on. */
 export type Resale = { connection_id: string; end_customer_id: string }
 
 /**
  * The end customers that an order names, each once for a connection. Only a
- * customer with a login can be a reseller.
+ * registered customer can be a reseller.
  */
 export function findResales(
   order: Pick<OrderToSplit, "customer" | "customer_id">,
@@ -21,7 +21,11 @@ export function findResales(
 
   for (const { line, product } of lines) {
     for (const detail of readServiceDetails(line)) {
-      if (detail?.for_resale && detail.end_customer_id) {
+      if (
+        detail !== INVALID_DETAILS &&
+        detail?.for_resale &&
+        detail.end_customer_id
+      ) {
         const resale = {
           connection_id: product.connection_id,
           end_customer_id: detail.end_customer_id,

@@ -77,6 +77,7 @@ export type OrderToSplit = {
   created_at: string
   total: BigNumberInput
   customer: {
+    email: string
     first_name: string | null
     last_name: string | null
     company_name: string | null

@@ -2,7 +2,11 @@ import type { EnsureAccountInput } from "../../modules/esd/types"
 import type { EsdLine } from "./find-esd-lines"
 import type { OrderToSplit } from "./order-to-split"
 
-/** The buyer as an end customer of each connection that the order buys from. */
+/**
+ * The buyer as an end customer of each connection that the order buys from. A
+ * registered customer keeps the e-mail address of the registration, whatever
+ * the cart said.
+ */
 export function prepareAccounts(
   order: OrderToSplit,
   lines: EsdLine[]
@@ -15,12 +19,21 @@ export function prepareAccounts(
   return [...connections].map(([connection_id, country]) => ({
     connection_id,
     role: "user",
-    customer_id: order.customer?.has_account ? order.customer_id : null,
-    email: order.email,
+    ...identityOf(order),
     company_name: order.customer?.company_name ?? address?.company ?? null,
     first_name: order.customer?.first_name ?? address?.first_name ?? null,
     last_name: order.customer?.last_name ?? address?.last_name ?? null,
     phone: order.customer?.phone ?? address?.phone ?? null,
     country: address?.country_code?.toUpperCase() ?? country,
   }))
+}
+
+function identityOf({
+  customer,
+  customer_id,
+  email,
+}: OrderToSplit): Pick<EnsureAccountInput, "customer_id" | "email"> {
+  return customer?.has_account
+    ? { customer_id, email: customer.email }
+    : { customer_id: null, email }
 }

@@ -5,10 +5,10 @@ import type {
   PlacedEndCustomer,
 } from "../../modules/esd/types"
 import type { EsdLine } from "./find-esd-lines"
-import { resaleKey } from "./find-resales"
 import { isPaid } from "./is-paid"
 import type { OrderToSplit } from "./order-to-split"
-import { readServiceDetails, type ServiceDetail } from "./read-service-details"
+import { partyOf } from "./party-of"
+import { readServiceDetails } from "./read-service-details"
 
 type Input = {
   order: OrderToSplit
@@ -69,66 +69,8 @@ function prepareLine(
   }))
 }
 
-/**
- * For whom a licence is and where its key goes: as the service details say, as
- * long as they name an end customer of the buyer, else for the buyer.
- */
-function partyOf(
-  { order, accounts, endCustomers }: Input,
-  connection_id: string,
-  detail: ServiceDetail | null
-): Party {
-  const own = accounts[connection_id]
-  const buyer = {
-    account_id: own,
-    reseller_account_id: null,
-    delivery_email: order.email.trim(),
-    recipient_name: recipientName(order),
-  }
-
-  if (!detail?.for_resale) {
-    return {
-      ...buyer,
-      delivery_email: detail?.delivery_email ?? buyer.delivery_email,
-    }
-  }
-
-  const { end_customer_id, delivery_email } = detail
-  const endCustomer =
-    end_customer_id &&
-    endCustomers[resaleKey({ connection_id, end_customer_id })]
-
-  return endCustomer
-    ? {
-        account_id: endCustomer.account_id,
-        reseller_account_id: own,
-        ...(delivery_email
-          ? { delivery_email, recipient_name: endCustomer.recipient_name }
-          : {
-              delivery_email: buyer.delivery_email,
-              recipient_name: buyer.recipient_name,
-            }),
-      }
-    : buyer
-}
-
-type Party = Pick<
-  CreateAssetInput,
-  "account_id" | "reseller_account_id" | "delivery_email" | "recipient_name"
->
-
 function decimalDigits(currencyCode: string): number {
   return defaultCurrencies[currencyCode.toUpperCase()]?.decimal_digits ?? 2
-}
-
-function recipientName(order: OrderToSplit): string | null {
-  const person = order.customer?.first_name
-    ? order.customer
-    : (order.billing_address ?? order.shipping_address)
-
-  return (
-    [person?.first_name, person?.last_name].filter(Boolean).join(" ") || null
-  )
 }
 
 function productTitle({ product_title, title, variant_title }: LineTitles) {

@@ -18,19 +18,25 @@ const serviceDetail = z.object({
 
 const serviceDetails = z.array(serviceDetail).max(MAX_PARTS)
 
+/** In the place of a licence's details where those of its line were wrong. */
+export const INVALID_DETAILS = "service_details_invalid"
+
+/** What the details say of one licence; null where they say nothing. */
+export type UnitDetail = ServiceDetail | typeof INVALID_DETAILS | null
+
 /**
- * The service details of a line, one for each licence, in their order; null
- * for a licence that they say nothing about. Anybody with a cart can write a
- * line's metadata, so what is wrong in any part counts as nothing at all.
+ * The service details of a line, one for each licence, in their order. Anybody
+ * with a cart can write a line's metadata, so what is wrong in any part voids
+ * all of them.
  */
 export function readServiceDetails({
   quantity,
   metadata,
-}: Pick<LineToSplit, "quantity" | "metadata">): Array<ServiceDetail | null> {
-  const parsed = serviceDetails.safeParse(metadata?.[SERVICE_DETAILS_KEY])
-  const units: Array<ServiceDetail | null> = Array.from(
-    { length: Number(quantity) },
-    () => null
+}: Pick<LineToSplit, "quantity" | "metadata">): UnitDetail[] {
+  const given = metadata?.[SERVICE_DETAILS_KEY] ?? []
+  const parsed = serviceDetails.safeParse(given)
+  const units: UnitDetail[] = Array.from({ length: Number(quantity) }, () =>
+    parsed.success ? null : INVALID_DETAILS
   )
   let unit = 0
 

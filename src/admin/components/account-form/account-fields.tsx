@@ -9,7 +9,7 @@ const PARTY = [
   { name: "email", type: "email", isRequired: true },
   { name: "first_name" },
   { name: "last_name" },
-  { name: "microsoft_email", type: "email" },
+  { name: "microsoft_email", type: "email", hasHint: true },
   { name: "phone", type: "tel" },
 ] as const
 const ADDRESS = [
@@ -24,18 +24,20 @@ type Line = {
   name: keyof AccountValues
   type?: "email" | "tel"
   isRequired?: boolean
+  hasHint?: boolean
 }
 
 /** Who an account is and where: what can be filled in for a new one and changed later. */
 export function AccountFields({ countryHint }: { countryHint?: string }) {
   const { t } = useWording()
-  const toField = ({ name, type, isRequired }: Line) => (
+  const toField = ({ name, type, isRequired, hasHint }: Line) => (
     <TextField<AccountValues>
       key={name}
       name={name}
       type={type}
       isOptional={!isRequired}
       label={t(`accounts.fields.${name}`)}
+      hint={hasHint ? t(`accounts.fields.${name}Hint`) : undefined}
     />
   )
 

@@ -1,5 +1,6 @@
 import { Button, FocusModal, Heading, Text } from "@medusajs/ui"
 import { FormProvider } from "react-hook-form"
+import { useConnections } from "../../hooks/accounts/use-connections"
 import { useAccountForm } from "../../hooks/accounts/use-account-form"
 import { useGuardedClose } from "../../hooks/use-guarded-close"
 import { useWording } from "../../hooks/use-wording"
@@ -15,6 +16,7 @@ export function CreateAccountModal({ opener, onClose }: Props) {
   const { t } = useWording()
   const { form, submit, isPending } = useAccountForm(null, onClose)
   const { errors, isDirty } = form.formState
+  const { isLoaded, error } = useConnections()
   const close = useGuardedClose(isDirty, onClose)
 
   return (
@@ -45,7 +47,15 @@ export function CreateAccountModal({ opener, onClose }: Props) {
                     </Text>
                   </FocusModal.Description>
                 </div>
-                <FormError message={errors.root?.message} />
+                <FormError
+                  message={
+                    error && !isLoaded
+                      ? t("accounts.form.connectionsFailed", {
+                          error: error.message,
+                        })
+                      : errors.root?.message
+                  }
+                />
                 <NewAccountFields />
                 <AccountFields countryHint={t("accounts.fields.countryHint")} />
               </div>
@@ -56,7 +66,12 @@ export function CreateAccountModal({ opener, onClose }: Props) {
                   {t("accounts.actions.cancel")}
                 </Button>
               </FocusModal.Close>
-              <Button type="submit" size="small" isLoading={isPending}>
+              <Button
+                type="submit"
+                size="small"
+                isLoading={isPending}
+                disabled={!isLoaded}
+              >
                 {t("accounts.actions.create")}
               </Button>
             </FocusModal.Footer>

@@ -1,4 +1,4 @@
-import { Checkbox, createDataTableColumnHelper, Text } from "@medusajs/ui"
+import { Checkbox, createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import type { EsdAccountResponse } from "../../../types"
 import { useWording } from "../../hooks/use-wording"
@@ -6,6 +6,7 @@ import type { AccountDialog } from "../../lib/accounts/account-dialog"
 import { accountName } from "../../lib/accounts/account-name"
 import { AccountActions } from "../accounts/account-actions"
 import { AccountBadge } from "../accounts/account-badge"
+import { ShortText } from "./short-text"
 
 /** Columns by which the API sorts; their ids are its fields. */
 export const SORTED_COLUMNS = [
@@ -62,15 +63,14 @@ export function useAccountColumns(onOpen: (dialog: AccountDialog) => void) {
         sortLabel: t("accounts.table.name"),
         ...sorted,
         cell: ({ row: { original } }) => (
-          <Text size="small" leading="compact" weight="plus">
-            {accountName(original)}
-          </Text>
+          <ShortText text={accountName(original)} isStrong />
         ),
       }),
       column.accessor("email", {
         header: t("accounts.table.email"),
         sortLabel: t("accounts.table.email"),
         ...sorted,
+        cell: ({ row: { original } }) => <ShortText text={original.email} />,
       }),
       column.accessor("role", {
         header: t("accounts.table.role"),
@@ -90,11 +90,13 @@ export function useAccountColumns(onOpen: (dialog: AccountDialog) => void) {
         id: "reseller",
         header: t("accounts.table.reseller"),
         cell: ({ row: { original } }) => (
-          <>
-            {original.reseller
-              ? accountName(original.reseller)
-              : t("details.none")}
-          </>
+          <ShortText
+            text={
+              original.reseller
+                ? accountName(original.reseller)
+                : t("details.none")
+            }
+          />
         ),
       }),
       column.accessor("country", {

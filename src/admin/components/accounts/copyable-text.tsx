@@ -23,6 +23,7 @@ export function CopyableText({ text, copyLabel }: Props) {
       <IconButton
         size="2xsmall"
         variant="transparent"
+        className="shrink-0"
         aria-label={copyLabel}
         onClick={copy}
       >

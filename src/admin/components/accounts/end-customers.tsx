@@ -32,7 +32,9 @@ export function EndCustomers({ resellerId, onOpen }: Props) {
     <section aria-label={t("accounts.endCustomers.title")}>
       <div className="flex items-center justify-between gap-x-4 px-6 py-4">
         <div className="flex items-center gap-x-2">
-          <Heading level="h3">{t("accounts.endCustomers.title")}</Heading>
+          <Heading level="h3" className="text-nowrap">
+            {t("accounts.endCustomers.title")}
+          </Heading>
           {data && <Badge size="2xsmall">{data.count}</Badge>}
         </div>
         <Input

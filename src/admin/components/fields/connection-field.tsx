@@ -4,11 +4,13 @@ import { useConnections } from "../../hooks/accounts/use-connections"
 import { useWording } from "../../hooks/use-wording"
 import { Field } from "./field"
 
+type Props = { onChange?: () => void }
+
 /** The connection of the account in the form around it; nothing where there is only one. */
-export function ConnectionField() {
+export function ConnectionField({ onChange }: Props) {
   const { t, formatCountry } = useWording()
   const { field, fieldState } = useController({ name: "connection_id" })
-  const connections = useConnections()
+  const { connections } = useConnections()
 
   if (connections.length < 2) {
     return null
@@ -22,7 +24,10 @@ export function ConnectionField() {
       {(control) => (
         <Select
           value={String(field.value || connections[0].id)}
-          onValueChange={field.onChange}
+          onValueChange={(id) => {
+            field.onChange(id)
+            onChange?.()
+          }}
         >
           <Select.Trigger {...control} onBlur={field.onBlur}>
             <Select.Value />

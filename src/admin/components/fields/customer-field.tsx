@@ -10,8 +10,8 @@ import { Combobox } from "./combobox"
 import { Field } from "./field"
 
 type Props = {
-  /** Called with the customer whose data may fill in the rest. */
-  onSelect: (customer: AccountCustomer) => void
+  /** Called with the customer whose data may fill in the rest; null where there is none any more. */
+  onSelect: (customer: AccountCustomer | null) => void
 }
 
 /** The shop's customer whom the account in the form around it is for, if any. */
@@ -19,7 +19,7 @@ export function CustomerField({ onSelect }: Props) {
   const { t } = useWording()
   const { field, fieldState } = useController({ name: "customer_id" })
   const [text, setText] = useState("")
-  const [selected, setSelected] = useState<Choice | null>(null)
+  const [chosen, setChosen] = useState<Choice | null>(null)
   const { data: customers = [], isFetching } = useCustomerSearch(
     useDebounced(text)
   )
@@ -34,7 +34,7 @@ export function CustomerField({ onSelect }: Props) {
       {(control) => (
         <Combobox
           control={control}
-          selected={selected}
+          selected={chosen?.value === field.value ? chosen : null}
           choices={customers.map((customer) => ({
             value: customer.id,
             label: accountName(customer),
@@ -47,12 +47,9 @@ export function CustomerField({ onSelect }: Props) {
           onSelect={(choice) => {
             const customer = customers.find(({ id }) => id === choice?.value)
 
-            setSelected(choice)
+            setChosen(choice)
             field.onChange(choice?.value ?? "")
-
-            if (customer) {
-              onSelect(customer)
-            }
+            onSelect(customer ?? null)
           }}
         />
       )}

@@ -1,5 +1,5 @@
 import { useState } from "react"
-import { useController, useWatch } from "react-hook-form"
+import { useController } from "react-hook-form"
 import type { EsdAccountResponse } from "../../../types"
 import { useAccountList } from "../../hooks/accounts/use-account-list"
 import { useDebounced } from "../../hooks/use-debounced"
@@ -11,17 +11,21 @@ import { Field } from "./field"
 
 const FOUND = 10
 
+type Props = {
+  /** The connection that the reseller has to be on. */
+  connectionId: string | undefined
+}
+
 /** The reseller that the end customer in the form around it belongs to. */
-export function ResellerField() {
+export function ResellerField({ connectionId }: Props) {
   const { t } = useWording()
   const { field, fieldState } = useController({ name: "reseller_account_id" })
-  const connectionId = String(useWatch({ name: "connection_id" }) ?? "")
   const [text, setText] = useState("")
-  const [selected, setSelected] = useState<Choice | null>(null)
+  const [chosen, setChosen] = useState<Choice | null>(null)
   const { data, isFetching } = useAccountList({
     q: useDebounced(text),
     role: "reseller",
-    connection_id: connectionId || undefined,
+    connection_id: connectionId,
     limit: FOUND,
   })
 
@@ -35,14 +39,14 @@ export function ResellerField() {
       {(control) => (
         <Combobox
           control={control}
-          selected={field.value ? selected : null}
+          selected={chosen?.value === field.value ? chosen : null}
           choices={(data?.accounts ?? []).map(toChoice)}
           isLoading={isFetching}
           placeholder={t("accounts.fields.resellerPlaceholder")}
           clearLabel={t("accounts.fields.resellerClear")}
           onSearch={setText}
           onSelect={(reseller) => {
-            setSelected(reseller)
+            setChosen(reseller)
             field.onChange(reseller?.value ?? "")
           }}
         />

@@ -1,14 +1,17 @@
-import { Label, RadioGroup } from "@medusajs/ui"
+import { Hint, Label, RadioGroup } from "@medusajs/ui"
 import { useId } from "react"
 import { useController } from "react-hook-form"
 import { useWording } from "../../hooks/use-wording"
 import { ACCOUNT_ROLES } from "../../lib/accounts/account"
 
+type Props = { onChange?: () => void }
+
 /** Whether the account of the form around it is a reseller or an end customer. */
-export function RoleField() {
+export function RoleField({ onChange }: Props) {
   const { t } = useWording()
   const id = useId()
-  const { field } = useController({ name: "role" })
+  const { field, fieldState } = useController({ name: "role" })
+  const error = fieldState.error?.message
 
   return (
     <div className="flex flex-col gap-y-2">
@@ -17,8 +20,12 @@ export function RoleField() {
       </Label>
       <RadioGroup
         aria-labelledby={id}
+        aria-describedby={error ? `${id}-error` : undefined}
         value={String(field.value)}
-        onValueChange={field.onChange}
+        onValueChange={(role) => {
+          field.onChange(role)
+          onChange?.()
+        }}
         className="grid grid-cols-1 gap-2 md:grid-cols-2"
       >
         {ACCOUNT_ROLES.map((role) => (
@@ -30,6 +37,11 @@ export function RoleField() {
           />
         ))}
       </RadioGroup>
+      {error && (
+        <Hint id={`${id}-error`} role="alert" variant="error">
+          {error}
+        </Hint>
+      )}
     </div>
   )
 }

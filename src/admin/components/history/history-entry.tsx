@@ -3,6 +3,7 @@ import type { EsdLedgerEntryResponse } from "../../../types"
 import { useStaffName } from "../../hooks/use-staff-name"
 import { useWording } from "../../hooks/use-wording"
 import { fieldNames } from "../../lib/accounts/field-names"
+import type { Wording } from "../../lib/wording"
 
 /** One entry of the history: what, when, by whom, and what support may ask for. */
 export function HistoryEntry({ entry }: { entry: EsdLedgerEntryResponse }) {
@@ -26,9 +27,20 @@ export function HistoryEntry({ entry }: { entry: EsdLedgerEntryResponse }) {
       {details.map(([key, value]) => (
         <Text key={key} size="small" className="text-ui-fg-muted break-words">
           {t(`ledger.details.${key}`, { defaultValue: key })}:{" "}
-          {key === "fields" ? fieldNames(String(value), wording) : value}
+          {inWords(key, String(value), wording)}
         </Text>
       ))}
     </li>
   )
+}
+
+function inWords(key: string, value: string, wording: Wording): string {
+  switch (key) {
+    case "fields":
+      return fieldNames(value, wording)
+    case "resale_refused":
+      return wording.t(`ledger.refusals.${value}`, { defaultValue: value })
+    default:
+      return value
+  }
 }

@@ -35,7 +35,7 @@ export function SyncOptionsForm({ form, target, onSaved }: Props) {
           toast.success(t("accounts.sync.started", { name }))
           onSaved()
         },
-        onError: (error) => showServerError(form, error),
+        onError: (error) => showServerError(form, error, t),
       })
     }
   })

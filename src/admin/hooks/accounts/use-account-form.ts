@@ -33,17 +33,29 @@ export function useAccountForm(
     ),
   })
 
-  const submit = form.handleSubmit((values) =>
-    mutate(values, {
-      onSuccess: (saved) => {
-        const text = account ? "accounts.form.changed" : "accounts.form.created"
+  // read while rendering, or else it is not kept up to date
+  const { dirtyFields: dirty, isDirty } = form.formState
 
-        toast.success(t(text, { name: accountName(saved) }))
-        onSaved()
-      },
-      onError: (error) => showServerError(form, error),
-    })
-  )
+  const submit = form.handleSubmit((values) => {
+    if (account && !isDirty) {
+      return onSaved()
+    }
+
+    mutate(
+      { values, dirty },
+      {
+        onSuccess: (saved) => {
+          const text = account
+            ? "accounts.form.changed"
+            : "accounts.form.created"
+
+          toast.success(t(text, { name: accountName(saved) }))
+          onSaved()
+        },
+        onError: (error) => showServerError(form, error, t),
+      }
+    )
+  })
 
   return { form, submit, isPending }
 }

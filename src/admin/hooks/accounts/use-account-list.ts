@@ -5,12 +5,13 @@ import {
   type AccountQuery,
   fetchAccounts,
 } from "../../lib/api/fetch-accounts"
+import { isAccountLive } from "../../lib/accounts/is-account-live"
 import { LIVE_MS } from "../../lib/api/live-ms"
 import { queryKeys } from "../../lib/api/query-keys"
 
 /**
  * One page of accounts. Reads it again every two seconds for as long as one of
- * them is being synchronized.
+ * them may change by itself.
  */
 export function useAccountList(query: AccountQuery) {
   return useQuery<AccountPage, FetchError>({
@@ -19,6 +20,6 @@ export function useAccountList(query: AccountQuery) {
     placeholderData: keepPreviousData,
     staleTime: 0,
     refetchInterval: ({ state: { data } }) =>
-      data?.accounts.some(({ is_syncing }) => is_syncing) ? LIVE_MS : false,
+      data?.accounts.some(isAccountLive) ? LIVE_MS : false,
   })
 }

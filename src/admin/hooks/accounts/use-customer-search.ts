@@ -6,13 +6,14 @@ import { sdk } from "../../lib/api/sdk"
 
 const FOUND = 10
 
-/** The customers of the shop whose name, company or e-mail holds a text. */
+/** The customers with a login whose name, company or e-mail holds a text; the account of a guest has no customer. */
 export function useCustomerSearch(q: string) {
   return useQuery<AccountCustomer[], FetchError>({
     queryKey: queryKeys.customers(q),
     queryFn: async () => {
       const { customers } = await sdk.admin.customer.list({
         q: q || undefined,
+        has_account: true,
         limit: FOUND,
         fields: "id,email,company_name,first_name,last_name,phone",
       })

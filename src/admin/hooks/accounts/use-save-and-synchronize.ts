@@ -1,4 +1,3 @@
-import type { FetchError } from "@medusajs/js-sdk"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useRef } from "react"
 import type {
@@ -9,7 +8,8 @@ import { newAccountBody } from "../../lib/accounts/new-account-body"
 import type { SyncOptions } from "../../lib/accounts/sync-options"
 import type { SyncTarget } from "../../lib/accounts/sync-target"
 import { queryKeys } from "../../lib/api/query-keys"
-import { sdk } from "../../lib/api/sdk"
+import { post } from "../../lib/api/post"
+import type { ServerError } from "../../lib/api/server-error"
 
 /**
  * Stores the sync options of an account and asks for its synchronization. A
@@ -20,7 +20,7 @@ export function useSaveAndSynchronize(target: SyncTarget) {
   const queryClient = useQueryClient()
   const created = useRef<string>()
 
-  return useMutation<EsdAccountResponse, FetchError, SyncOptions>({
+  return useMutation<EsdAccountResponse, ServerError, SyncOptions>({
     mutationFn: async (options) => {
       if (target.account) {
         return synchronize(target.account.id, options)
@@ -36,24 +36,21 @@ export function useSaveAndSynchronize(target: SyncTarget) {
 }
 
 function create(body: object): Promise<EsdAccountResponse> {
-  return post("/admin/esd/accounts", body)
+  return send("/admin/esd/accounts", body)
 }
 
 function synchronize(
   accountId: string,
   options: SyncOptions
 ): Promise<EsdAccountResponse> {
-  return post(`/admin/esd/accounts/${accountId}/sync`, {
+  return send(`/admin/esd/accounts/${accountId}/sync`, {
     ...options,
     parent_account: null,
   })
 }
 
-async function post(path: string, body: object): Promise<EsdAccountResponse> {
-  const { esd_account } = await sdk.client.fetch<AdminEsdAccountResponse>(
-    path,
-    { method: "POST", body }
-  )
+async function send(path: string, body: object): Promise<EsdAccountResponse> {
+  const { esd_account } = await post<AdminEsdAccountResponse>(path, body)
 
   return esd_account
 }

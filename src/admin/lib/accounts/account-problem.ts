@@ -34,7 +34,9 @@ export function accountProblem(
   const remedy = isFinal
     ? // the server's sentence says it already
       words("remedy", sync_error && "")
-    : t("accounts.problem.retrying")
+    : t(`accounts.reasons.${sync_error_code ?? ""}.waiting`, {
+        defaultValue: t("accounts.problem.retrying"),
+      })
 
   return { isFinal, text: [cause, remedy].filter(Boolean).join(" ") }
 }

@@ -21,6 +21,15 @@ export type AccountValues = {
   postal_code: string
 }
 
+/** The fields that are an account's address, without its country. */
+export const ADDRESS_FIELDS = [
+  "address_1",
+  "address_2",
+  "city",
+  "province",
+  "postal_code",
+] as const
+
 /** A form in which nothing is filled in. */
 export const BLANK_ACCOUNT: AccountValues = {
   connection_id: "",
@@ -41,7 +50,10 @@ export const BLANK_ACCOUNT: AccountValues = {
   postal_code: "",
 }
 
-/** What the form of an existing account starts with. */
+/**
+ * What the form of an existing account starts with. A Microsoft e-mail that is
+ * the contact e-mail is blank, because it goes where that one goes.
+ */
 export function valuesOfAccount(account: EsdAccountResponse): AccountValues {
   const { address } = account
 
@@ -55,7 +67,10 @@ export function valuesOfAccount(account: EsdAccountResponse): AccountValues {
     first_name: account.first_name ?? "",
     last_name: account.last_name ?? "",
     email: account.email,
-    microsoft_email: account.microsoft_email ?? "",
+    microsoft_email:
+      account.microsoft_email === account.email
+        ? ""
+        : (account.microsoft_email ?? ""),
     phone: account.phone ?? "",
     country: account.country,
     address_1: address?.address_1 ?? "",
@@ -66,20 +81,15 @@ export function valuesOfAccount(account: EsdAccountResponse): AccountValues {
   }
 }
 
-/** What a customer's own data fill in. */
-export function valuesOfCustomer(
-  customer: AccountCustomer
-): Pick<
+/** The fields that a customer's own data fill in. */
+export type CustomerValues = Pick<
   AccountValues,
-  | "customer_id"
-  | "company_name"
-  | "first_name"
-  | "last_name"
-  | "email"
-  | "phone"
-> {
+  "company_name" | "first_name" | "last_name" | "email" | "phone"
+>
+
+/** What a customer's own data fill in. */
+export function valuesOfCustomer(customer: AccountCustomer): CustomerValues {
   return {
-    customer_id: customer.id,
     company_name: customer.company_name ?? "",
     first_name: customer.first_name ?? "",
     last_name: customer.last_name ?? "",

@@ -12,4 +12,7 @@ export const ACCOUNT_ROLES: readonly AccountRole[] = ["reseller", "user"]
 export type Connection = AdminEsdCustomerAccountResponse["connections"][number]
 
 /** The Medusa customer whom an account may be made for. */
-export type AccountCustomer = AdminEsdCustomerAccountResponse["customer"]
+export type AccountCustomer = Omit<
+  AdminEsdCustomerAccountResponse["customer"],
+  "customer_id"
+>

@@ -11,9 +11,10 @@ export function newAccountBody(
   return creationBody({
     ...BLANK_ACCOUNT,
     ...valuesOfCustomer(customer),
+    customer_id: customer.customer_id ?? "",
     connection_id: connection.id,
     country: connection.country,
     role,
-    microsoft_email: email === customer.email ? "" : email,
+    microsoft_email: email,
   })
 }

@@ -17,6 +17,7 @@ export const queryKeys = {
     [...queryKeys.accounts, "detail", accountId] as const,
   accountList: (query: object) =>
     [...queryKeys.accounts, "list", query] as const,
+  resellers: [ROOT, "accounts", "resellers"] as const,
   accountCount: (query: object) =>
     [...queryKeys.accounts, "count", query] as const,
   customerAccounts: (customerId: string) =>

@@ -1,4 +1,4 @@
-import { COUNTRY_CODES } from "./country-codes"
+import { COUNTRY_CODES } from "../../../types/country-codes"
 import { countryName } from "./country-name"
 
 /** A country to choose. */

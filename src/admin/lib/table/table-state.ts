@@ -7,8 +7,8 @@ export type TableState = {
   pageIndex: number
 }
 
-/** The values that each filter knows. */
-export type TableFilters = Readonly<Record<string, readonly string[]>>
+/** The values that each filter knows, or the form that they have. */
+export type TableFilters = Readonly<Record<string, readonly string[] | RegExp>>
 
 /** Reads a table's state from the address; what is not understood is left out. */
 export function parseTableState(
@@ -27,12 +27,16 @@ export function parseTableState(
         .filter(([filter]) => params.has(filter))
         .map(([filter, known]) => [
           filter,
-          params.getAll(filter).filter((value) => known.includes(value)),
+          params.getAll(filter).filter((value) => isKnown(value, known)),
         ])
     ),
     sorting: sortIds.includes(id) ? { id, desc: order.startsWith("-") } : null,
     pageIndex: Number.isInteger(page) && page > 0 ? page - 1 : 0,
   }
+}
+
+function isKnown(value: string, known: readonly string[] | RegExp): boolean {
+  return known instanceof RegExp ? known.test(value) : known.includes(value)
 }
 
 /** Writes a table's state for the address; a filter without values stays, for it is being chosen. */

@@ -26,6 +26,11 @@ export const EsdAccount = model
     sync_status: model
       .enum(["unsynchronized", "synchronized", "failed"])
       .default("unsynchronized"),
+    /**
+     * Our id of the account at the vendor: at first the id, then a new one each
+     * time that role or country change, which the vendor changes of no account.
+     */
+    client_account_id: model.text(),
     vendor_account_id: model.text().nullable(),
     sync_error_code: model.text().nullable(),
     sync_error: model.text().nullable(),
@@ -52,10 +57,15 @@ export const EsdAccount = model
     },
     {
       name: "IDX_esd_account_guest_unique",
-      on: ["connection_id", "email"],
+      on: ["connection_id", "email", "role"],
       unique: true,
       where:
         "customer_id IS NULL AND reseller_account_id IS NULL AND deleted_at IS NULL",
+    },
+    {
+      name: "IDX_esd_account_client_unique",
+      on: ["client_account_id"],
+      unique: true,
     },
     { name: "IDX_esd_account_sync_status", on: ["sync_status"] },
     {

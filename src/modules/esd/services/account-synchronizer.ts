@@ -7,6 +7,7 @@ import {
   type AccountSyncResult,
   judgeAccountFailure,
 } from "./judge-account-failure"
+import { judgeMissingConnection } from "./judge-missing-connection"
 import type { VendorClients } from "./vendor-clients"
 
 type Dependencies = {
@@ -16,6 +17,9 @@ type Dependencies = {
   retry: { attempts: number; baseDelayMs: number; maxDelayMs: number }
 }
 
+/** How one try ended, and whether the data were changed during its call. */
+type Try = { result: AccountSyncResult; isSuperseded: boolean }
+
 /** Makes the vendor know accounts, once for all who wait for the same one. */
 export class AccountSynchronizer {
   readonly #running = new Map<string, Promise<AccountSyncResult>>()
@@ -24,7 +28,9 @@ export class AccountSynchronizer {
 
   /** Synchronizes the account, or joins the call that is already doing so. */
   synchronize(accountId: string): Promise<AccountSyncResult> {
-    return this.#running.get(accountId) ?? this.#start(accountId)
+    const running = this.#running.get(accountId)
+
+    return running ? running.then(toWhoJoins) : this.#start(accountId)
   }
 
   /**
@@ -67,9 +73,11 @@ export class AccountSynchronizer {
       return { status: "synchronized" }
     }
 
+    const error = account?.sync_error ?? null
+
     return account?.sync_status === "unsynchronized"
-      ? { status: "busy" }
-      : { status: "failed", code: null, error: account?.sync_error ?? null }
+      ? { status: "busy", error }
+      : { status: "failed", code: null, error }
   }
 
   #start(accountId: string): Promise<AccountSyncResult> {
@@ -81,18 +89,21 @@ export class AccountSynchronizer {
     return started
   }
 
-  /** Once for each change: data that changed during a call are sent with another one. */
+  /**
+   * Once for each change: data that changed during a call are sent with another
+   * one, at once unless the vendor asked to slow down.
+   */
   async #synchronize(accountId: string): Promise<AccountSyncResult> {
     for (;;) {
-      const result = await this.#tryOnce(accountId)
+      const { result, isSuperseded } = await this.#tryOnce(accountId)
 
-      if (result !== "superseded") {
+      if (!isSuperseded || asksToSlowDown(result)) {
         return result
       }
     }
   }
 
-  async #tryOnce(accountId: string): Promise<AccountSyncResult | "superseded"> {
+  async #tryOnce(accountId: string): Promise<Try> {
     const { knex, clients, retry } = this.dependencies
     const account = await claimAccount(knex, accountId, {
       leaseMs: clients.leaseMs / 2,
@@ -100,19 +111,15 @@ export class AccountSynchronizer {
     })
 
     if (!account) {
-      return this.look(accountId)
+      return { result: await this.look(accountId), isSuperseded: false }
     }
 
     const { ended, result } = await this.#call(account)
     const released = await releaseAccount(knex, account, ended)
 
-    switch (released) {
-      case "stored":
-        return result
-      case "superseded":
-        return "superseded"
-      case "lost":
-        return { status: "busy" }
+    return {
+      result: released === "lost" ? { status: "busy", error: null } : result,
+      isSuperseded: released === "superseded",
     }
   }
 
@@ -120,23 +127,26 @@ export class AccountSynchronizer {
     account: ClaimedAccount
   ): Promise<{ ended: AccountTry; result: AccountSyncResult }> {
     const { clients, retry } = this.dependencies
+    const client = clients.find(account.connection_id)
+
+    if (!client) {
+      return judgeMissingConnection(account)
+    }
 
     try {
-      const { accountId: vendor_account_id } = await clients
-        .get(account.connection_id)
-        .synchronizeAccount({
-          clientAccountId: account.id,
-          role: account.role,
-          email: account.email,
-          companyName: account.company_name,
-          firstName: account.first_name,
-          lastName: account.last_name,
-          country: account.country,
-        })
+      const { accountId: vendor_account_id } = await client.synchronizeAccount({
+        clientAccountId: account.client_account_id,
+        role: account.role,
+        email: account.email,
+        companyName: account.company_name,
+        firstName: account.first_name,
+        lastName: account.last_name,
+        country: account.country,
+      })
 
       return {
         ended: { sync_status: "synchronized", vendor_account_id },
-        result: { status: "synchronized" },
+        result: { status: "synchronized", isNews: true },
       }
     } catch (error) {
       if (!(error instanceof MicrosoftEsdError)) {
@@ -146,4 +156,13 @@ export class AccountSynchronizer {
       return judgeAccountFailure(error, account, retry.attempts)
     }
   }
+}
+
+function asksToSlowDown(result: AccountSyncResult): boolean {
+  return result.status === "retry" && result.retryAfterMs !== null
+}
+
+/** News are told once. */
+function toWhoJoins(result: AccountSyncResult): AccountSyncResult {
+  return result.status === "synchronized" ? { status: "synchronized" } : result
 }

@@ -3,9 +3,10 @@ import type { AccountTry } from "./accounts/release-account"
 
 /** What became of making the vendor know an account. */
 export type AccountSyncResult =
-  | { status: "synchronized" }
-  /** Another worker is at it, or the last try was just now. */
-  | { status: "busy" }
+  /** Known; `isNews` where this very try made it so, and others may wait for it. */
+  | { status: "synchronized"; isNews?: boolean }
+  /** Another worker is at it, or the last try was just now; with its error, if any. */
+  | { status: "busy"; error: string | null }
   /** A failure that may pass. */
   | {
       status: "retry"
@@ -14,7 +15,7 @@ export type AccountSyncResult =
       retryAfterMs: number | null
       pauseQueue: boolean
     }
-  /** The vendor refused, now or before (then without a code); staff have to act. */
+  /** Refused, now or before (then without a code); staff have to act. */
   | { status: "failed"; code: string | null; error: string | null }
 
 /**

@@ -13,6 +13,14 @@ type Dependencies = {
   autoSyncAccounts: boolean
 }
 
+/** What became of the accounts of a licence. */
+type Known = {
+  /** What the licence waits for; null when it can be tried again at once. */
+  waitsFor: ProvisionOutcome | null
+  /** Accounts that this try made known; other licences may wait for them. */
+  news: string[]
+}
+
 /** Makes the vendor know the accounts of a licence before it is bought. */
 export class LicenceAccounts {
   constructor(private readonly dependencies: Dependencies) {}
@@ -20,43 +28,36 @@ export class LicenceAccounts {
   /**
    * Gives a claimed licence back, and synchronizes its accounts where the shop
    * does so by itself.
-   *
-   * @returns what the licence waits for; null when it can be tried again at once.
    */
-  async makeKnown(asset: ClaimedAsset): Promise<ProvisionOutcome | null> {
+  async makeKnown(asset: ClaimedAsset): Promise<Known> {
     const { knex } = this.dependencies
     const accountIds = [asset.reseller_account_id, asset.account_id]
+    const news: string[] = []
 
     for (const accountId of accountIds) {
       const result = accountId && (await this.#synchronize(accountId))
 
-      if (!result || result.status === "synchronized") {
+      if (!result) {
         continue
       }
 
-      await awaitAccount(knex, asset, "error" in result ? result.error : null)
-
-      switch (result.status) {
-        case "failed":
-          // Whoever synchronized them meanwhile may have missed this licence.
-          return (await areSynchronized(knex, accountIds))
-            ? null
-            : { outcome: "waiting", reason: "awaiting_account" }
-        case "busy":
-          return { outcome: "retry", reason: "awaiting_account" }
-        case "retry":
-          return {
-            outcome: "retry",
-            reason: "awaiting_account",
-            retryAfterMs: result.retryAfterMs ?? undefined,
-            pauseQueue: result.pauseQueue,
-          }
+      if (result.status === "synchronized") {
+        news.push(...(result.isNews ? [accountId] : []))
+        continue
       }
+
+      await awaitAccount(knex, asset, result.error)
+
+      // Whoever synchronized them meanwhile may have missed this licence.
+      const goesOn =
+        result.status === "failed" && (await areSynchronized(knex, accountIds))
+
+      return { waitsFor: goesOn ? null : waiting(result), news }
     }
 
     await awaitAccount(knex, asset, null)
 
-    return null
+    return { waitsFor: null, news }
   }
 
   /** Where accounts are not synchronized by themselves, an unknown one is as good as failed: a person has to act. */
@@ -70,7 +71,25 @@ export class LicenceAccounts {
     const result = await accounts.look(accountId)
 
     return result.status === "busy"
-      ? { status: "failed", code: null, error: null }
+      ? { status: "failed", code: null, error: result.error }
       : result
+  }
+}
+
+function waiting(
+  result: Exclude<AccountSyncResult, { status: "synchronized" }>
+): ProvisionOutcome {
+  switch (result.status) {
+    case "failed":
+      return { outcome: "waiting", reason: "awaiting_account" }
+    case "busy":
+      return { outcome: "retry", reason: "awaiting_account" }
+    case "retry":
+      return {
+        outcome: "retry",
+        reason: "awaiting_account",
+        retryAfterMs: result.retryAfterMs ?? undefined,
+        pauseQueue: result.pauseQueue,
+      }
   }
 }

@@ -18,7 +18,7 @@ import type { LicenceVault } from "./licence-vault"
 import type { VendorClients } from "./vendor-clients"
 
 /** Licences that share one statement. */
-const TOGETHER = { max: 100, repeatsAlone: isRefusedValue }
+const TOGETHER = { max: 100, restMs: 60, repeatsAlone: isRefusedValue }
 
 type Dependencies = {
   knex: Knex
@@ -80,9 +80,12 @@ export class LicenceProvisioner {
       return this.#buy(claimed, claimed.vendor_account_id)
     }
 
-    return (
-      (await this.#accounts.makeKnown(claimed)) ?? this.provision(claimed.id)
-    )
+    const { waitsFor, news } = await this.#accounts.makeKnown(claimed)
+    const outcome = waitsFor ?? (await this.provision(claimed.id))
+
+    return news.length
+      ? { ...outcome, synchronized_account_ids: news }
+      : outcome
   }
 
   /** The order that this licence is the last one of to get its key, if so. */

@@ -23,6 +23,19 @@ export class VendorClients {
    * licences of it are still waiting.
    */
   get(connectionId: string): MicrosoftEsdClient {
+    const client = this.find(connectionId)
+
+    if (!client) {
+      throw new Error(
+        `The connection "${connectionId}" is not in the plugin's options. Add it again, because licences that were ordered through it still need it.`
+      )
+    }
+
+    return client
+  }
+
+  /** The client of a connection; null when it was taken out of the options. */
+  find(connectionId: string): MicrosoftEsdClient | null {
     const known = this.#clients.get(connectionId)
 
     if (known) {
@@ -32,9 +45,7 @@ export class VendorClients {
     const connection = this.connections.find(({ id }) => id === connectionId)
 
     if (!connection) {
-      throw new Error(
-        `The connection "${connectionId}" is not in the plugin's options. Add it again, because licences that were ordered through it still need it.`
-      )
+      return null
     }
 
     const client = new MicrosoftEsdClient(connection)

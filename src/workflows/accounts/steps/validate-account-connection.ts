@@ -21,7 +21,8 @@ export const validateAccountConnectionStep = createStep(
       !connections.some((connection) => connection.id === account.connection_id)
     ) {
       throw ruleBroken(
-        `connection_id: the account's connection "${account.connection_id}" is not in the plugin's options any more. Add it again to synchronize the account.`
+        `connection_id: the account's connection "${account.connection_id}" is not in the plugin's options any more. Add it again to synchronize the account.`,
+        "esd_connection_removed"
       )
     }
   }

@@ -13,7 +13,8 @@ export const validateParentAccountStep = createStep(
       parent_account !== ""
     ) {
       throw ruleBroken(
-        "parent_account: Microsoft ESD accepts no parent account, so this field must stay blank."
+        "parent_account: Microsoft ESD accepts no parent account, so this field must stay blank.",
+        "esd_parent_account_not_allowed"
       )
     }
   }

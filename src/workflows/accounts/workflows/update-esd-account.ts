@@ -7,6 +7,7 @@ import type { AccountChanges, Actor } from "../../../modules/esd/types"
 import { enqueueJobsStep } from "../../queue/enqueue-jobs"
 import { accountSyncJob, atOnce } from "../../queue/jobs"
 import { updateAccountStep } from "../steps/update-account"
+import { validateCustomerStep } from "../steps/validate-customer"
 
 export const updateEsdAccountWorkflowId = "update-esd-account"
 
@@ -17,6 +18,11 @@ export const updateEsdAccountWorkflowId = "update-esd-account"
 export const updateEsdAccountWorkflow = createWorkflow(
   updateEsdAccountWorkflowId,
   (input: { id: string; changes: AccountChanges; actor: Actor }) => {
+    validateCustomerStep(
+      transform({ input }, (data) => ({
+        customer_id: data.input.changes.customer_id,
+      }))
+    )
     const changed = updateAccountStep(input)
 
     enqueueJobsStep(

@@ -26,7 +26,7 @@ describe("findResales", () => {
     ])
   })
 
-  it("finds none in the order of somebody without a login", () => {
+  it("finds none in the order of a guest", () => {
     const order = orderOf(false)
 
     expect(findResales(order, findEsdLines(order))).toEqual([])

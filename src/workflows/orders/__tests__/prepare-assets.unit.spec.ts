@@ -90,14 +90,33 @@ describe("prepareAssets", () => {
         asset.reseller_account_id,
         asset.delivery_email,
         asset.recipient_name,
+        asset.resale_refused,
       ])
     ).toEqual([
-      ["esdacc_end", "esdacc_1", "ada@end.example", "Ada King"],
-      ["esdacc_1", null, "buyer@example.com", null],
-      ["esdacc_1", null, "it@buyer.example", null],
-      ["esdacc_1", null, "buyer@example.com", null],
+      ["esdacc_end", "esdacc_1", "ada@end.example", "Ada King", null],
+      ["esdacc_1", null, "buyer@example.com", null, "end_customer_unknown"],
+      ["esdacc_1", null, "it@buyer.example", null, null],
+      ["esdacc_1", null, "buyer@example.com", null, null],
     ])
   })
+
+  it.each([
+    ["end_customer_missing", [{ for_resale: true, quantity: 3 }]],
+    ["service_details_invalid", [{ for_resale: "yes", quantity: 3 }]],
+  ])(
+    "notes %s where the order's details cannot be followed",
+    (code, details) => {
+      const metadata = { esd_service_details: details }
+      const assets = prepare(anOrder({ items: [aLine({ metadata })] }))
+
+      expect(
+        assets.map(({ account_id, resale_refused }) => [
+          account_id,
+          resale_refused,
+        ])
+      ).toEqual(Array(3).fill(["esdacc_1", code]))
+    }
+  )
 
   it("names the variant in the title where it has a name of its own", () => {
     const titles = (variant_title: string) =>

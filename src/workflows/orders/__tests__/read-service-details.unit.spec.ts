@@ -1,10 +1,14 @@
-import { readServiceDetails } from "../read-service-details"
+import { INVALID_DETAILS, readServiceDetails } from "../read-service-details"
 import { aLine } from "./an-order"
 
 const read = (quantity: number, details: unknown) =>
   readServiceDetails(
     aLine({ quantity, metadata: { esd_service_details: details } })
-  ).map((detail) => detail && (detail.end_customer_id ?? "own"))
+  ).map((detail) =>
+    detail && detail !== INVALID_DETAILS
+      ? (detail.end_customer_id ?? "own")
+      : detail
+  )
 
 describe("readServiceDetails", () => {
   it("deals licences out in the order of the details", () => {
@@ -28,7 +32,6 @@ describe("readServiceDetails", () => {
   })
 
   it.each([
-    ["none", undefined],
     ["text", "a"],
     ["a single detail", { for_resale: true, quantity: 1 }],
     ["a quantity of zero", [{ for_resale: true, quantity: 0 }]],
@@ -45,11 +48,13 @@ describe("readServiceDetails", () => {
       "one bad part of two",
       [{ for_resale: true, end_customer_id: "a", quantity: 1 }, {}],
     ],
-  ])("counts %s as no details at all", (_, details) => {
-    expect(read(2, details)).toEqual([null, null])
+  ])("believes nothing of details with %s", (_, details) => {
+    expect(read(2, details)).toEqual([INVALID_DETAILS, INVALID_DETAILS])
   })
 
   it("bears a line without metadata", () => {
     expect(readServiceDetails(aLine({ quantity: 1 }))).toEqual([null])
+    expect(read(1, undefined)).toEqual([null])
+    expect(read(1, null)).toEqual([null])
   })
 })

@@ -26,21 +26,30 @@ export type PlacedEndCustomers = Record<string, PlacedEndCustomer>
 export const placeEndCustomersStep = createStep(
   placeEndCustomersStepId,
   async ({ order, lines, accounts }: Input, { container }) => {
-    const esd = container.resolve<EsdModuleService>(ESD_MODULE)
-    const placed: PlacedEndCustomers = {}
+    const resales = findResales(order, lines)
 
-    for (const resale of findResales(order, lines)) {
-      const endCustomer = await esd.accounts.placeEndCustomer({
-        end_customer_id: resale.end_customer_id,
-        customer_id: order.customer_id as string,
-        account_id: accounts[resale.connection_id],
-      })
-
-      if (endCustomer) {
-        placed[resaleKey(resale)] = endCustomer
-      }
+    if (!resales.length) {
+      return new StepResponse<PlacedEndCustomers>({})
     }
 
-    return new StepResponse(placed)
+    const endCustomers = await container
+      .resolve<EsdModuleService>(ESD_MODULE)
+      .accounts.placeEndCustomers({
+        customer_id: order.customer_id as string,
+        resales: resales.map(({ connection_id, end_customer_id }) => ({
+          end_customer_id,
+          account_id: accounts[connection_id],
+        })),
+      })
+
+    return new StepResponse<PlacedEndCustomers>(
+      Object.fromEntries(
+        resales.flatMap((resale, index) => {
+          const endCustomer = endCustomers[index]
+
+          return endCustomer ? [[resaleKey(resale), endCustomer]] : []
+        })
+      )
+    )
   }
 )

@@ -8,17 +8,25 @@ export const requeueAccountsStepId = "requeue-esd-accounts"
 
 /**
  * Asks again for every account whose synchronization was asked for and that
- * nothing works on; answers their number. Need not be undone: a job for
+ * nothing works on, page by page; answers their number. Need not be undone: a job for
  * something that is done changes nothing.
  */
 export const requeueAccountsStep = createStep(
   requeueAccountsStepId,
   async ({ older_than_ms }: { older_than_ms: number }, { container }) => {
-    const ids = await container
-      .resolve<EsdModuleService>(ESD_MODULE)
-      .reconciliation.findUnsynchronizedAccounts(older_than_ms)
-    await requestJobs(container, ids.map(accountSyncJob))
+    const { reconciliation } = container.resolve<EsdModuleService>(ESD_MODULE)
+    let requeued = 0
 
-    return new StepResponse(ids.length)
+    for await (const accounts of reconciliation.findUnsynchronizedAccounts(
+      older_than_ms
+    )) {
+      await requestJobs(
+        container,
+        accounts.map(({ id }) => accountSyncJob(id))
+      )
+      requeued += accounts.length
+    }
+
+    return new StepResponse(requeued)
   }
 )

@@ -8,7 +8,7 @@ import type {
   EndCustomer,
   EnsureAccountInput,
   PlacedEndCustomer,
-  PlaceEndCustomerInput,
+  PlaceEndCustomersInput,
 } from "../../account-types"
 import type { Actor } from "../../types"
 import type { AccountSynchronizer } from "../account-synchronizer"
@@ -20,7 +20,7 @@ import { ensureAccount } from "./ensure-account"
 import { findResellers, type ResellerAccount } from "./find-resellers"
 import { findWaitingLicences } from "./find-waiting-licences"
 import { listEndCustomers } from "./list-end-customers"
-import { placeEndCustomer } from "./place-end-customer"
+import { placeEndCustomers } from "./place-end-customers"
 import { requestSyncs } from "./request-syncs"
 
 /** Resellers and end customers, and what the vendor knows of them. */
@@ -39,8 +39,8 @@ export class Accounts {
   /**
    * Creates an account and answers its id.
    *
-   * @throws MedusaError `conflict` when there is one; one with the code
-   * `esd_rule_broken` for a reseller account that cannot have it.
+   * @throws MedusaError `conflict` when there is one; one with a code of
+   * `BROKEN_RULE_CODES` for a reseller account that cannot have it.
    */
   create(input: CreateAccountInput, actor: Actor): Promise<string> {
     return createAccount(this.knex, input, actor)
@@ -65,9 +65,13 @@ export class Accounts {
     return changeAccount(this.knex, id, { changes, synchronize: true, actor })
   }
 
-  /** Asks for the synchronization of many accounts; answers the ids of those that exist. */
+  /** Asks for the synchronization of many accounts; answers the ids, without those whose connection is gone. */
   requestSyncs(selection: AccountSelection, actor: Actor): Promise<string[]> {
-    return requestSyncs(this.knex, selection, actor)
+    return requestSyncs(
+      this.knex,
+      { selection, connectionIds: this.#connectionIds },
+      actor
+    )
   }
 
   /** One try to make the vendor know an account. */
@@ -82,18 +86,14 @@ export class Accounts {
     return findWaitingLicences(this.knex, id)
   }
 
-  /** How many licences wait for an account. */
-  countWaitingLicences(id: string): Promise<number> {
-    return countWaitingLicences(this.knex, id)
+  /** How many licences wait for each account; one for which none waits is left out. */
+  countWaitingLicences(ids: string[]): Promise<Map<string, number>> {
+    return countWaitingLicences(this.knex, ids)
   }
 
   /** The reseller accounts of a customer, the one for new end customers first. */
   findResellers(customerId: string): Promise<ResellerAccount[]> {
-    return findResellers(
-      this.knex,
-      customerId,
-      this.options.connections.map(({ id }) => id)
-    )
+    return findResellers(this.knex, customerId, this.#connectionIds)
   }
 
   /** The end customers of a reseller by name. */
@@ -104,15 +104,19 @@ export class Accounts {
     return listEndCustomers(this.knex, resellerIds, page)
   }
 
-  /** The account of a reseller's end customer on the connection of the reseller's account; null for everybody else's. */
-  placeEndCustomer(
-    input: PlaceEndCustomerInput
-  ): Promise<PlacedEndCustomer | null> {
-    return placeEndCustomer(this.knex, input)
+  /** The accounts of a reseller's end customers on the connections of the reseller's accounts; null for everybody else's. */
+  placeEndCustomers(
+    input: PlaceEndCustomersInput
+  ): Promise<Array<PlacedEndCustomer | null>> {
+    return placeEndCustomers(this.knex, input)
   }
 
   /** The filter of a text search over accounts. */
   searchFilter(text: string): Record<string, unknown> {
     return accountSearchFilter(text)
+  }
+
+  get #connectionIds(): string[] {
+    return this.options.connections.map(({ id }) => id)
   }
 }

@@ -1,12 +1,30 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
-const SENTENCES: Record<string, string> = {
-  IDX_esd_account_customer_unique:
-    "customer_id: this customer has an account on this connection already. Change that one instead.",
-  IDX_esd_account_end_customer_unique:
-    "email: this reseller has an end customer with this e-mail address already.",
-  IDX_esd_account_guest_unique:
-    "email: there is an account with this e-mail address on this connection already.",
+/** Codes of what answers 409. A stable list, e.g. for translations. */
+export const CONFLICT_CODES = [
+  "esd_customer_has_account",
+  "esd_end_customer_exists",
+  "esd_account_exists",
+] as const
+
+type Conflict = { code: (typeof CONFLICT_CODES)[number]; sentence: string }
+
+const CONFLICTS: Record<string, Conflict> = {
+  IDX_esd_account_customer_unique: {
+    code: "esd_customer_has_account",
+    sentence:
+      "customer_id: this customer has an account on this connection already. Change that one instead.",
+  },
+  IDX_esd_account_end_customer_unique: {
+    code: "esd_end_customer_exists",
+    sentence:
+      "email: this reseller has an end customer with this e-mail address already.",
+  },
+  IDX_esd_account_guest_unique: {
+    code: "esd_account_exists",
+    sentence:
+      "email: there is an account with this e-mail address and role on this connection already.",
+  },
 }
 
 /**
@@ -15,9 +33,13 @@ const SENTENCES: Record<string, string> = {
  */
 export function asConflict(error: unknown): unknown {
   const constraint = (error as { constraint?: unknown } | null)?.constraint
-  const sentence = SENTENCES[String(constraint)]
+  const conflict = CONFLICTS[String(constraint)]
 
-  return sentence
-    ? new MedusaError(MedusaError.Types.CONFLICT, sentence)
+  return conflict
+    ? new MedusaError(
+        MedusaError.Types.CONFLICT,
+        conflict.sentence,
+        conflict.code
+      )
     : error
 }

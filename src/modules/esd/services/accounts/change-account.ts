@@ -1,8 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { AccountChanges } from "../../account-types"
 import type { Actor } from "../../types"
+import { newId } from "../../lib/new-id"
 import { addToLedger } from "../ledger/ledger"
 import { asConflict } from "./as-conflict"
+import { checkCustomer } from "./check-customer"
 import { checkRole } from "./check-role"
 import { type AccountToChange, planChange } from "./plan-change"
 import { toAddress } from "./to-address"
@@ -20,7 +22,7 @@ type Request = {
  * is let end: `releaseAccount` sees that it was overtaken.
  *
  * @returns whether a synchronization is to be enqueued; null for an unknown id
- * @throws MedusaError `conflict`, or one with the code `esd_rule_broken`.
+ * @throws MedusaError `conflict`, or one with a code of `BROKEN_RULE_CODES`.
  */
 export async function changeAccount(
   knex: Knex,
@@ -35,6 +37,7 @@ export async function changeAccount(
         return null
       }
 
+      checkCustomer(account, changes.customer_id)
       await checkRole(transaction, account, changes.role)
 
       const plan = planChange(account, changes, synchronize)
@@ -44,6 +47,7 @@ export async function changeAccount(
         .update({
           ...plan.changes,
           ...(address !== undefined && { address: toAddress(address) }),
+          ...(plan.replaces && { client_account_id: newId(id) }),
           ...(plan.restarts && {
             sync_status: "unsynchronized",
             sync_attempts: 0,

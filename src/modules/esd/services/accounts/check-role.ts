@@ -6,7 +6,7 @@ import { ruleBroken } from "./rule-broken"
  * Keeps resellers and end customers apart: who belongs to a reseller stays a
  * user, and who has end customers stays a reseller.
  *
- * @throws MedusaError with the code `esd_rule_broken`.
+ * @throws MedusaError with a code of `BROKEN_RULE_CODES`.
  */
 export async function checkRole(
   knex: Knex,
@@ -19,7 +19,8 @@ export async function checkRole(
 
   if (role === "reseller" && account.reseller_account_id) {
     throw ruleBroken(
-      "role: this account is an end customer of a reseller, so its role stays user."
+      "role: this account is an end customer of a reseller, so its role stays user.",
+      "esd_end_customer_stays_user"
     )
   }
 
@@ -30,7 +31,8 @@ export async function checkRole(
 
   if (role === "user" && endCustomer) {
     throw ruleBroken(
-      "role: this reseller has end customers, so its role stays reseller."
+      "role: this reseller has end customers, so its role stays reseller.",
+      "esd_reseller_has_end_customers"
     )
   }
 }

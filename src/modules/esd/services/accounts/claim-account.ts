@@ -3,6 +3,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 /** An account that this worker may synchronize until the lease runs out. */
 export type ClaimedAccount = {
   id: string
+  /** The account's id as the vendor is told it. */
+  client_account_id: string
   connection_id: string
   role: "reseller" | "user"
   email: string
@@ -47,7 +49,8 @@ export async function claimAccount(
         and (sync_attempts = 0 or last_sync_at is null or last_sync_at < now()
           - least(? * power(2, least(sync_attempts, 30) - 1), ?)
             * interval '1 millisecond')
-     returning id, connection_id, role, coalesce(microsoft_email, email) as email,
+     returning id, client_account_id, connection_id, role,
+               coalesce(microsoft_email, email) as email,
                company_name, first_name, last_name, country,
                sync_attempts::int as sync_attempts,
                sync_claimed_until::text as claim`,

@@ -11,8 +11,8 @@ import { toAddress } from "./to-address"
  * Creates an account because a person asked.
  *
  * @returns its id
- * @throws MedusaError `conflict` when there is one; one with the code
- * `esd_rule_broken` for a reseller account that cannot have it.
+ * @throws MedusaError `conflict` when there is one; one with a code of
+ * `BROKEN_RULE_CODES` for a reseller account that cannot have it.
  */
 export async function createAccount(
   knex: Knex,
@@ -27,6 +27,7 @@ export async function createAccount(
       await transaction("esd_account").insert({
         ...input,
         id,
+        client_account_id: id,
         address: toAddress(input.address),
       })
       await addToLedger(transaction, [
@@ -50,7 +51,8 @@ async function checkReseller(
 
   if (role === "reseller") {
     throw ruleBroken(
-      "reseller_account_id: a reseller belongs to no other reseller. Leave it out, or choose the role user."
+      "reseller_account_id: a reseller belongs to no other reseller. Leave it out, or choose the role user.",
+      "esd_reseller_has_no_reseller"
     )
   }
 
@@ -63,13 +65,15 @@ async function checkReseller(
 
   if (reseller?.role !== "reseller") {
     throw ruleBroken(
-      "reseller_account_id: there is no reseller account with this id. End customers belong to an account whose role is reseller."
+      "reseller_account_id: there is no reseller account with this id. End customers belong to an account whose role is reseller.",
+      "esd_reseller_unknown"
     )
   }
 
   if (reseller.connection_id !== connection_id) {
     throw ruleBroken(
-      "reseller_account_id: the reseller's account is on another connection. Choose the reseller's account on the same one."
+      "reseller_account_id: the reseller's account is on another connection. Choose the reseller's account on the same one.",
+      "esd_reseller_on_other_connection"
     )
   }
 }

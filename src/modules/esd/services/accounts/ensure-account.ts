@@ -1,13 +1,17 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { newId } from "../../lib/new-id"
 import type { EnsureAccountInput } from "../../account-types"
-import { addToLedger } from "../ledger/ledger"
+import { addToLedger, SYSTEM } from "../ledger/ledger"
+import { changeAccount } from "./change-account"
 
 type AccountRow = EnsureAccountInput & {
   id: string
+  client_account_id: string
   reseller_account_id: string | null
   deleted_at: Date | null
 }
+
+type KnownAccount = Pick<AccountRow, "id" | "role" | "reseller_account_id">
 
 /**
  * Finds the account of a buyer on a connection, or creates it; who is a
@@ -24,13 +28,17 @@ export async function ensureAccount(
   const known = await findAccount(knex, account)
 
   if (known) {
-    return known
+    await promote(knex, known, input.customer_id)
+
+    return known.id
   }
 
+  const id = newId("esdacc")
   const [created] = await knex<AccountRow>("esd_account")
     .insert({
       ...account,
-      id: newId("esdacc"),
+      id,
+      client_account_id: id,
       role: (await isReseller(knex, input.customer_id))
         ? "reseller"
         : account.role,
@@ -47,28 +55,46 @@ export async function ensureAccount(
     return created.id
   }
 
-  return (await findAccount(knex, account)) as string
+  return (await findAccount(knex, account))!.id
 }
 
+/** A guest's account is never that of a reseller, whatever e-mail address the guest gives. */
 async function findAccount(
   knex: Knex,
   { connection_id, customer_id, email }: EnsureAccountInput
-): Promise<string | undefined> {
+): Promise<KnownAccount | undefined> {
   const query = knex<AccountRow>("esd_account")
-    .select("id")
+    .select("id", "role", "reseller_account_id")
     .where({ connection_id })
     .whereNull("deleted_at")
 
-  const account = await (
+  return (
     customer_id
       ? query.where({ customer_id })
       : query
-          .where({ email })
+          .where({ email, role: "user" })
           .whereNull("customer_id")
           .whereNull("reseller_account_id")
   ).first()
+}
 
-  return account?.id
+/** Makes the user a reseller who is one on another connection; the end customer of somebody else stays one. */
+async function promote(
+  knex: Knex,
+  { id, role, reseller_account_id }: KnownAccount,
+  customerId: string | null
+): Promise<void> {
+  if (
+    role === "user" &&
+    !reseller_account_id &&
+    (await isReseller(knex, customerId))
+  ) {
+    await changeAccount(knex, id, {
+      changes: { role: "reseller" },
+      synchronize: false,
+      actor: SYSTEM,
+    })
+  }
 }
 
 async function isReseller(

@@ -2,27 +2,23 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 type WaitingLicence = { id: string; connection_id: string }
 
+/** That a licence `a` waits for an account. */
+export const WAITING = `
+  a.status = 'active' and a.sync_status = 'unsynchronized'
+  and a.sync_reason = 'awaiting_account' and a.deleted_at is null`
+
 /** Licences that wait for an account, as end customer or as reseller. */
 export async function findWaitingLicences(
   knex: Knex,
   accountId: string
 ): Promise<WaitingLicence[]> {
-  return waitingLicences(knex, accountId)
-    .select<WaitingLicence[]>("id", "connection_id")
-    .orderBy("id")
-}
+  const { rows } = await knex.raw<{ rows: WaitingLicence[] }>(
+    `select a.id, a.connection_id
+       from esd_asset a
+      where ${WAITING} and ? in (a.account_id, a.reseller_account_id)
+      order by a.id`,
+    [accountId]
+  )
 
-/** The part that finding and counting them share. */
-export function waitingLicences(
-  knex: Knex,
-  accountId: string
-): Knex.QueryBuilder {
-  return knex("esd_asset")
-    .where({
-      status: "active",
-      sync_status: "unsynchronized",
-      sync_reason: "awaiting_account",
-      deleted_at: null,
-    })
-    .whereRaw("? in (account_id, reseller_account_id)", [accountId])
+  return rows
 }

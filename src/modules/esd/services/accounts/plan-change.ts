@@ -6,6 +6,7 @@ import type { EsdAccountRecord } from "../../types"
 export type AccountToChange = Pick<
   EsdAccountRecord,
   | "id"
+  | "customer_id"
   | "role"
   | "reseller_account_id"
   | "email"
@@ -20,6 +21,8 @@ export type AccountToChange = Pick<
 > & {
   address: AccountAddress | null
   sync_requested_at: Date | string | null
+  /** When the vendor may have been told last. */
+  last_sync_at: Date | string | null
   /** Whether a call to the vendor is on its way. */
   is_claimed: boolean
 }
@@ -34,6 +37,8 @@ export type AccountChangePlan = {
   requests: boolean
   /** It begins anew: what was tried before counts no more. */
   restarts: boolean
+  /** The vendor needs another account, because it keeps this one as it is. */
+  replaces: boolean
 }
 
 /** What the vendor is told. */
@@ -44,6 +49,9 @@ const TOLD = [
   "last_name",
   "country",
 ] as const
+
+/** What the vendor changes of no account that it knows. */
+const KEPT = ["role", "country"] as const
 
 /**
  * Decides what a change of an account means for its synchronization. An account
@@ -77,7 +85,15 @@ export function planChange(
     account.sync_status === "unsynchronized" && account.is_claimed
   const requests = synchronize || (tellsAnew && wasTried)
 
-  return { changes, changed, requests, restarts: requests && !isOnItsWay }
+  return {
+    changes,
+    changed,
+    requests,
+    restarts: requests && !isOnItsWay,
+    replaces:
+      account.last_sync_at !== null &&
+      KEPT.some((field) => after[field] !== account[field]),
+  }
 }
 
 /** A value that is undefined is as absent as one that is not there. */

@@ -17,15 +17,15 @@ export type AccountTry =
 /**
  * - `stored`: the account is as the try left it;
  * - `superseded`: its data were changed during the call, so the vendor has to
- *   be told again, and what it answered means nothing;
+ *   be told again, and of what it answered only the account's id counts;
  * - `lost`: another worker has the account by now.
  */
 export type ReleasedAccount = "stored" | "superseded" | "lost"
 
 /** The account still says what the vendor was told. */
 const UNCHANGED = `
-  (role, coalesce(microsoft_email, email), company_name, first_name, last_name,
-   country) is not distinct from (?, ?, ?, ?, ?, ?)`
+  (client_account_id, role, coalesce(microsoft_email, email), company_name,
+   first_name, last_name, country) is not distinct from (?, ?, ?, ?, ?, ?, ?)`
 
 /** Stores how a claimed account's try ended, and the ledger entry with it. */
 export async function releaseAccount(
@@ -67,6 +67,7 @@ export async function releaseAccount(
       sync_claimed_until: null,
       sync_attempts: 0,
       updated_at: transaction.fn.now(),
+      ...vendorIdOf(transaction, account, result),
     })
 
     if (!superseded) {
@@ -82,11 +83,31 @@ export async function releaseAccount(
 }
 
 function toldOf(account: ClaimedAccount) {
-  const { role, email, company_name, first_name, last_name, country } = account
-
   // Null is a value here, which knex's types of bindings do not say.
-  return [role, email, company_name, first_name, last_name, country].map(
-    (value) => value as string
+  return [
+    account.client_account_id,
+    account.role,
+    account.email,
+    account.company_name,
+    account.first_name,
+    account.last_name,
+    account.country,
+  ].map((value) => value as string)
+}
+
+/** The vendor's id, unless the account is to become another one at the vendor. */
+function vendorIdOf(
+  knex: Knex,
+  { client_account_id }: ClaimedAccount,
+  result: AccountTry
+) {
+  return (
+    result.sync_status === "synchronized" && {
+      vendor_account_id: knex.raw(
+        "case when client_account_id = ? then ? else vendor_account_id end",
+        [client_account_id, result.vendor_account_id]
+      ),
+    }
   )
 }
 

@@ -6,23 +6,46 @@ import { addToLedger } from "../ledger/ledger"
 /** PostgreSQL takes 65,535 bindings in a statement. */
 const ENTRIES_PER_STATEMENT = 1000
 
+type Wanted = {
+  selection: AccountSelection
+  /** The connections of the options; accounts of others cannot be synchronized. */
+  connectionIds: string[]
+}
+
 /**
  * Lets many accounts be synchronized because a person asked. One whose call is
- * on its way is joined. Rows are locked in the order of their ids, as
+ * on its way is joined; one whose connection is gone is left out. Rows are locked in the order of their ids, as
  * everywhere, so that no two statements wait for each other in a ring.
  *
- * @returns the ids of those that exist.
+ * @returns the ids of those that are to be synchronized.
  */
 export async function requestSyncs(
   knex: Knex,
-  selection: AccountSelection,
+  { selection, connectionIds }: Wanted,
+  actor: Actor
+): Promise<string[]> {
+  const [where, binding] =
+    "ids" in selection
+      ? ["id = any(?)", selection.ids]
+      : ["sync_status = ?", selection.sync_status]
+
+  return requestSyncsWhere(
+    knex,
+    {
+      where: `${where} and connection_id = any(?)`,
+      bindings: [binding, connectionIds],
+    },
+    actor
+  )
+}
+
+/** The same for the accounts that a condition finds. */
+export async function requestSyncsWhere(
+  knex: Knex,
+  { where, bindings }: { where: string; bindings: Array<string | string[]> },
   actor: Actor
 ): Promise<string[]> {
   return knex.transaction(async (transaction) => {
-    const [where, binding] =
-      "ids" in selection
-        ? ["id = any(?)", selection.ids]
-        : ["sync_status = ?", selection.sync_status]
     const { rows } = await transaction.raw<{ rows: Array<{ id: string }> }>(
       `with wanted as (
          select id,
@@ -30,7 +53,7 @@ export async function requestSyncs(
                   and coalesce(sync_claimed_until > now(), false)
                   as is_on_its_way
            from esd_account
-          where ${where} and deleted_at is null
+          where (${where}) and deleted_at is null
           order by id
             for update
        )
@@ -45,7 +68,7 @@ export async function requestSyncs(
          from wanted
         where acc.id = wanted.id
        returning acc.id`,
-      [binding]
+      bindings
     )
     const entries = rows.map(({ id }) => ({
       account_id: id,

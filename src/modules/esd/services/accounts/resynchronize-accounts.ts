@@ -1,25 +1,45 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { addToLedger } from "../ledger/ledger"
+
+/** The vendor's code for a purchase whose account it does not know. */
+const CODE = "AccountNotSynchronized"
 
 /**
  * Makes a licence's accounts wait to be synchronized again, because the vendor
- * says that it does not know one of them any more.
+ * says that it does not know one of them any more. Which one it is the error
+ * does not say, so it is both; one that waits already stays as it is.
  */
 export async function resynchronizeAccounts(
   knex: Knex,
   accountIds: Array<string | null>
 ): Promise<void> {
-  await knex("esd_account")
-    .whereIn(
-      "id",
-      knex("esd_account")
-        .select("id")
-        .whereIn(
-          "id",
-          accountIds.filter((id) => id !== null)
-        )
-        .where({ sync_status: "synchronized" })
-        .orderBy("id")
-        .forUpdate()
+  await knex.transaction(async (transaction) => {
+    const forgotten = await transaction("esd_account")
+      .whereIn(
+        "id",
+        transaction("esd_account")
+          .select("id")
+          .whereIn(
+            "id",
+            accountIds.filter((id) => id !== null)
+          )
+          .where({ sync_status: "synchronized" })
+          .orderBy("id")
+          .forUpdate()
+      )
+      .update({
+        sync_status: "unsynchronized",
+        updated_at: transaction.fn.now(),
+      })
+      .returning("id")
+
+    await addToLedger(
+      transaction,
+      forgotten.map(({ id }) => ({
+        account_id: id,
+        action: "account_forgotten",
+        details: { code: CODE },
+      }))
     )
-    .update({ sync_status: "unsynchronized", updated_at: knex.fn.now() })
+  })
 }

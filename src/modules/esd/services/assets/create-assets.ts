@@ -23,17 +23,19 @@ export async function createAssets(
     for (let at = 0; at < inputs.length; at += ROWS_PER_STATEMENT) {
       const part = inputs.slice(at, at + ROWS_PER_STATEMENT)
 
-      created.push(...(await insertAssets(transaction, part.map(toRow))))
+      created.push(...(await insertAssets(transaction, part)))
     }
 
     return created
   })
 }
 
-type Row = ReturnType<typeof toRow>
-
 /** All rows are one JSON value, because a binding for each column of each row costs more than the rest. */
-async function insertAssets(knex: Knex, rows: Row[]): Promise<string[]> {
+async function insertAssets(
+  knex: Knex,
+  inputs: CreateAssetInput[]
+): Promise<string[]> {
+  const rows = inputs.map(toRow)
   const columns = Object.keys(rows[0]).join(", ")
   const { rows: created } = await knex.raw<{
     rows: Array<{ asset_id: string }>
@@ -46,15 +48,21 @@ async function insertAssets(knex: Knex, rows: Row[]): Promise<string[]> {
        on conflict (line_item_id, unit_index) do nothing
        returning id
      ), changed as (
-       select id, ledger.entry_id as ledger_id, null::jsonb as details
+       select id, ledger.entry_id as ledger_id, ledger.details
          from created
          join json_to_recordset(?::json)
-           as ledger (id text, entry_id text) using (id)
+           as ledger (id text, entry_id text, details jsonb) using (id)
      ) ${LEDGER_OF_GATHERED}
      returning asset_id`,
     [
       JSON.stringify(rows),
-      JSON.stringify(rows.map(({ id }) => ({ id, entry_id: newLedgerId() }))),
+      JSON.stringify(
+        rows.map(({ id }, index) => ({
+          id,
+          entry_id: newLedgerId(),
+          details: detailsOf(inputs[index]),
+        }))
+      ),
       "created",
     ]
   )
@@ -62,7 +70,11 @@ async function insertAssets(knex: Knex, rows: Row[]): Promise<string[]> {
   return created.map(({ asset_id }) => asset_id)
 }
 
-function toRow(input: CreateAssetInput) {
+function detailsOf({ resale_refused }: CreateAssetInput) {
+  return resale_refused ? { resale_refused } : undefined
+}
+
+function toRow({ resale_refused: _, ...input }: CreateAssetInput) {
   return {
     ...input,
     id: newId("esda"),

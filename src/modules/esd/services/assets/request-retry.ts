@@ -1,14 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Actor } from "../../types"
-import {
-  addToLedger,
-  LEDGER_OF_CHANGED,
-  ledgerBindings,
-} from "../ledger/ledger"
+import { requestSyncsWhere } from "../accounts/request-syncs"
+import { LEDGER_OF_CHANGED, ledgerBindings } from "../ledger/ledger"
 
 /**
  * Makes a licence without a key wait to be bought again because a person asked,
- * and its refused accounts with it. The note of earlier calls stays, so that
+ * and with it those of its accounts that the vendor does not know. The note of earlier calls stays, so that
  * the vendor is asked before anything is bought.
  *
  * @returns the accounts to synchronize; null when the licence has its key, is
@@ -36,33 +33,16 @@ export async function requestRetry(
       return null
     }
 
-    const { rows } = await transaction.raw<{ rows: Array<{ id: string }> }>(
-      `with refused as (
-         select acc.id
-           from esd_account acc
-           join esd_asset a on acc.id in (a.account_id, a.reseller_account_id)
-          where a.id = ? and acc.sync_status = 'failed'
-          order by acc.id
-            for update of acc
-       )
-       update esd_account acc
-          set sync_status = 'unsynchronized', sync_attempts = 0,
-              sync_requested_at = now(), updated_at = now()
-         from refused
-        where acc.id = refused.id
-       returning acc.id`,
-      [assetId]
-    )
-    const accounts = rows.map(({ id }) => id)
-    await addToLedger(
+    return requestSyncsWhere(
       transaction,
-      accounts.map((account_id) => ({
-        account_id,
-        action: "account_sync_requested",
-        actor,
-      }))
+      {
+        where: `sync_status <> 'synchronized' and id in (
+          select unnest(array[account_id, reseller_account_id])
+            from esd_asset
+           where id = ?)`,
+        bindings: [assetId],
+      },
+      actor
     )
-
-    return accounts
   })
 }

@@ -24,6 +24,7 @@ export type LedgerAction =
   | "account_synchronized"
   | "account_sync_failed"
   | "account_sync_superseded"
+  | "account_forgotten"
 
 /** One row to come. `details` never holds a key, a link or a credential. */
 export type LedgerRow = {

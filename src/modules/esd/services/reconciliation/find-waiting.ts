@@ -1,9 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-
-/** Work that waits although nothing holds it, in pages of ids. */
-export type WaitingPage<Row> = AsyncGenerator<Row[], void, undefined>
-
-const PAGE = 1000
+import { pages, type WaitingPage } from "./pages"
 
 const UNBOUGHT = `
   select a.id, a.connection_id
@@ -44,40 +40,16 @@ export function findUnbought(
   knex: Knex,
   olderThanMs: number,
   { autoSyncAccounts }: { autoSyncAccounts: boolean }
-) {
+): WaitingPage<WaitingAsset> {
   const idle = autoSyncAccounts ? ["failed"] : ["failed", "unsynchronized"]
 
   return pages(knex, { select: UNBOUGHT, bindings: [idle] }, olderThanMs)
 }
 
 /** Licences that wait for their e-mail and have not changed for `olderThanMs`. */
-export function findUnsent(knex: Knex, olderThanMs: number) {
-  return pages(knex, { select: UNSENT, bindings: [] }, olderThanMs)
-}
-
-async function* pages(
+export function findUnsent(
   knex: Knex,
-  { select, bindings }: { select: string; bindings: string[][] },
   olderThanMs: number
 ): WaitingPage<WaitingAsset> {
-  for (let after = ""; ;) {
-    const { rows } = await knex.raw<{ rows: WaitingAsset[] }>(
-      `${select}
-         and a.updated_at < now() - ? * interval '1 millisecond'
-         and a.id > ?
-       order by a.id
-       limit ${PAGE}`,
-      [...bindings, olderThanMs, after]
-    )
-
-    if (rows.length) {
-      yield rows
-    }
-
-    if (rows.length < PAGE) {
-      return
-    }
-
-    after = rows[rows.length - 1].id
-  }
+  return pages(knex, { select: UNSENT, bindings: [] }, olderThanMs)
 }

@@ -4,13 +4,12 @@ import {
   findUnfinishedOrders,
   type UnfinishedOrders,
 } from "./find-unfinished-orders"
-import { findUnsynchronizedAccounts } from "./find-unsynchronized-accounts"
 import {
-  findUnbought,
-  findUnsent,
-  type WaitingAsset,
-  type WaitingPage,
-} from "./find-waiting"
+  findUnsynchronizedAccounts,
+  type WaitingAccount,
+} from "./find-unsynchronized-accounts"
+import { findUnbought, findUnsent, type WaitingAsset } from "./find-waiting"
+import type { WaitingPage } from "./pages"
 
 /** Finds in PostgreSQL what waits although nothing works on it. */
 export class Reconciliation {
@@ -25,7 +24,7 @@ export class Reconciliation {
   }
 
   /** Accounts whose synchronization was asked for and that nothing works on. */
-  findUnsynchronizedAccounts(olderThanMs: number): Promise<string[]> {
+  findUnsynchronizedAccounts(olderThanMs: number): WaitingPage<WaitingAccount> {
     return findUnsynchronizedAccounts(this.knex, olderThanMs)
   }
 

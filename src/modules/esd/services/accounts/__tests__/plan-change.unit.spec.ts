@@ -4,6 +4,7 @@ const anAccount = (
   changes: Partial<AccountToChange> = {}
 ): AccountToChange => ({
   id: "esdacc_1",
+  customer_id: null,
   role: "user",
   reseller_account_id: null,
   email: "it@contoso.test",
@@ -17,6 +18,7 @@ const anAccount = (
   sync_status: "synchronized",
   sync_attempts: 0,
   sync_requested_at: null,
+  last_sync_at: new Date(0),
   is_claimed: false,
   ...changes,
 })
@@ -88,7 +90,25 @@ describe("planChange", () => {
       changed: ["email", "microsoft_email"],
       requests: true,
       restarts: true,
+      replaces: false,
     })
+  })
+
+  it("wants another account at the vendor for a new role or country, and for nothing else", () => {
+    const replaces = (
+      changes: Parameters<typeof planChange>[1],
+      account = anAccount()
+    ) => planChange(account, changes, false).replaces
+
+    expect(replaces({ role: "reseller" })).toBe(true)
+    expect(replaces({ country: "AT" })).toBe(true)
+    expect(replaces({ role: "user", country: "DE" })).toBe(false)
+    expect(replaces({ email: "new@contoso.test", company_name: "X" })).toBe(
+      false
+    )
+    expect(
+      replaces({ role: "reseller" }, anAccount({ last_sync_at: null }))
+    ).toBe(false)
   })
 
   it("takes a value that is undefined for absent", () => {

@@ -11,33 +11,44 @@ import type EsdModuleService from "../../../../../../modules/esd/service"
 import { byConnection } from "../../../../../../modules/esd/services/accounts/by-connection"
 import { readAdminAccounts } from "../../../accounts/read-admin-accounts"
 
-/** The accounts of a Medusa customer, and what a new one would be made of. */
+/**
+ * The accounts of a Medusa customer, and what a new one would be made of. The
+ * account of a guest has no customer and is found by its e-mail address.
+ */
 export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse
 ): Promise<void> {
-  const { customer_id } = req.params
-  const customer = await readCustomer(req, customer_id)
-  const { accounts, options } = req.scope.resolve<EsdModuleService>(ESD_MODULE)
+  const { has_account, ...customer } = await readCustomer(
+    req,
+    req.params.customer_id
+  )
+  const { options } = req.scope.resolve<EsdModuleService>(ESD_MODULE)
   const connections = options.connections.map(
     ({ id, systemName, country }) => ({ id, system_name: systemName, country })
   )
-  const [first, ...others] = byConnection(
-    await readAdminAccounts(req.scope, { customer_id }),
+  const customer_id = has_account ? customer.id : null
+  const accounts = await readAdminAccounts(
+    req.scope,
+    customer_id
+      ? { customer_id }
+      : {
+          customer_id: null,
+          reseller_account_id: null,
+          email: customer.email.trim().toLowerCase(),
+        }
+  )
+  const esd_accounts = byConnection(
+    // a guest buys as a user, whatever else has that e-mail address
+    [...accounts].sort((one, other) => other.role.localeCompare(one.role)),
     connections.map(({ id }) => id)
   )
-  const esd_account = first
-    ? {
-        ...first,
-        waiting_licences: await accounts.countWaitingLicences(first.id),
-      }
-    : null
 
   res.json({
-    esd_account,
-    esd_accounts: esd_account ? [esd_account, ...others] : [],
+    esd_account: esd_accounts[0] ?? null,
+    esd_accounts,
     connections,
-    customer,
+    customer: { ...customer, customer_id },
   })
 }
 
@@ -49,6 +60,7 @@ async function readCustomer(req: AuthenticatedMedusaRequest, id: string) {
       fields: [
         "id",
         "email",
+        "has_account",
         "company_name",
         "first_name",
         "last_name",
@@ -64,5 +76,5 @@ async function readCustomer(req: AuthenticatedMedusaRequest, id: string) {
     )
   }
 
-  return data[0]
+  return data[0] as Omit<(typeof data)[0], "email"> & { email: string }
 }

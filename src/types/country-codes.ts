@@ -1,4 +1,4 @@
-/** The countries of ISO 3166-1, by alpha-2 code. */
+/** The countries of ISO 3166-1, by alpha-2 code. For the server and the admin, which may offer only what the server takes. */
 export const COUNTRY_CODES: readonly string[] = (
   "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ " +
   "BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR " +

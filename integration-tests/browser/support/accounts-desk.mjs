@@ -1,0 +1,222 @@
+// @ts-check
+import { join } from "node:path"
+import {
+  completeCart,
+  fillCart,
+  storeLogin,
+} from "../../../scripts/demo/job/place-order.mjs"
+import { createApi } from "../../../scripts/http/create-api.mjs"
+import { projectRoot } from "../../../scripts/project-root.mjs"
+import { logIn } from "./log-in.mjs"
+import { PATIENCE_MS } from "./patience.mjs"
+
+/** Where pictures are kept for people to look at. */
+export const PICTURES = join(projectRoot, ".cache", "test-pictures")
+
+const PASSWORD = "correct horse battery"
+const LAPTOP = { width: 1440, height: 1000 }
+
+/** @typedef {import("playwright-core").Page} Page */
+/** @typedef {{ id: string, email: string }} Named */
+
+/** What the tests do around the pages: customers, accounts, orders, the vendor. */
+export class AccountsDesk {
+  /** @type {import("./open-shop.mjs").BrowserShop} */
+  shop = /** @type {any} */ (undefined)
+  /** @type {import("playwright-core").Browser} */
+  browser = /** @type {any} */ (undefined)
+  /** @type {import("playwright-core").BrowserContextOptions["storageState"]} */
+  #session
+  /** @type {import("playwright-core").BrowserContext[]} */
+  #contexts = []
+  #named = 0
+
+  /** The admin's API, logged in. */
+  get admin() {
+    return this.shop.admin
+  }
+
+  /**
+   * Opens a page of the admin, by somebody who is logged in.
+   *
+   * @param {string} path below /app
+   * @param {import("playwright-core").BrowserContextOptions & { language?: string }} [options]
+   * @returns {Promise<Page>}
+   */
+  async open(path, { language = "en", ...options } = {}) {
+    const { state } = this.shop
+    const context = await this.browser.newContext({
+      viewport: LAPTOP,
+      storageState: this.#session,
+      ...options,
+    })
+    this.#contexts.push(context)
+    await context.addCookies([
+      { name: "lng", value: language, url: state.medusa_url },
+    ])
+    const page = await context.newPage()
+    page.setDefaultTimeout(PATIENCE_MS)
+    if (!this.#session) {
+      await logIn(page, state)
+      this.#session = await context.storageState()
+    }
+    await page.goto(`${state.medusa_url}/app${path}`)
+    return page
+  }
+
+  /** Closes what was opened. */
+  async closePages() {
+    for (const context of this.#contexts.splice(0)) await context.close()
+  }
+
+  /**
+   * A customer with a login whom no other test knows.
+   *
+   * @param {{ company_name?: string, first_name?: string }} [names]
+   */
+  async register({ company_name, first_name = "Kim" } = {}) {
+    const { medusa_url: url, publishable_key } = this.shop.state
+    const email = this.newEmail("customer")
+    const auth = createApi(url)
+    const { token } = await auth.post("/auth/customer/emailpass/register", {
+      email,
+      password: PASSWORD,
+    })
+    const { customer } = await createApi(url, {
+      "x-publishable-api-key": publishable_key,
+      authorization: `Bearer ${token}`,
+    }).post("/store/customers", {
+      email,
+      first_name,
+      last_name: "Muster",
+      ...(company_name && { company_name }),
+    })
+    return { id: /** @type {string} */ (customer.id), email }
+  }
+
+  /**
+   * An account; its e-mail address and role have defaults.
+   *
+   * @param {Record<string, unknown>} [body]
+   */
+  async createAccount(body = {}) {
+    const { esd_account } = await this.admin.post("/admin/esd/accounts", {
+      role: "user",
+      email: this.newEmail("account"),
+      ...body,
+    })
+    return esd_account
+  }
+
+  /** A customer who is a reseller, with end customers by their companies. @param {string[]} [companies] */
+  async createReseller(companies = []) {
+    const customer = await this.register({ company_name: "Nord Systems" })
+    const reseller = await this.createAccount({
+      role: "reseller",
+      customer_id: customer.id,
+      email: customer.email,
+      company_name: "Nord Systems",
+    })
+    const endCustomers = []
+    for (const company_name of companies) {
+      endCustomers.push(
+        await this.createAccount({
+          company_name,
+          reseller_account_id: reseller.id,
+        })
+      )
+    }
+    return { customer, reseller, endCustomers }
+  }
+
+  /** Synchronizes an account and waits for the end of it. @param {Named} account */
+  async synchronize(account) {
+    await this.admin.post("/admin/esd/accounts/sync", { ids: [account.id] })
+    await this.until(
+      () => this.readAccount(account),
+      ({ is_syncing }) => !is_syncing
+    )
+  }
+
+  /** @param {{ id: string }} account */
+  async readAccount({ id }) {
+    const { esd_account } = await this.admin.get(`/admin/esd/accounts/${id}`)
+    return esd_account
+  }
+
+  /** The licences of an order. @param {{ id: string }} order */
+  async readLicences({ id }) {
+    const { esd_assets } = await this.admin.get(
+      `/admin/esd/assets?order_id=${id}`
+    )
+    return esd_assets
+  }
+
+  /**
+   * Has a customer order a licence in the storefront.
+   *
+   * @param {Named} customer
+   * @param {object} [metadata] of the line
+   */
+  async order({ id, email }, metadata) {
+    const { medusa_url: url, publishable_key, region_id } = this.shop.state
+    const store = await storeLogin({
+      url,
+      publishableKey: publishable_key,
+      customer: { id, email, password: PASSWORD },
+    })
+    const [{ variant_id }] = this.shop.state.variants
+    const line = { variant_id, quantity: 1, metadata }
+    const cart = await fillCart(store, {
+      regionId: region_id,
+      email,
+      lines: [line],
+    })
+    return completeCart(store, cart)
+  }
+
+  /** Switches a fault of the vendor on. @param {{ kind: string, count: number, ms?: number }} fault */
+  provoke(fault) {
+    return this.#vendor("POST", fault)
+  }
+
+  /** Switches all faults off. */
+  clearFaults() {
+    return this.#vendor("DELETE")
+  }
+
+  /** An e-mail address that no other test has. @param {string} name */
+  newEmail(name) {
+    this.#named += 1
+    return `${name}-${this.#named}@browser.example`
+  }
+
+  /**
+   * Asks again and again until the answer is as wanted.
+   *
+   * @template Answer
+   * @param {() => Promise<Answer>} ask
+   * @param {(answer: Answer) => boolean} isWanted
+   * @returns {Promise<Answer>}
+   */
+  async until(ask, isWanted) {
+    const end = Date.now() + PATIENCE_MS
+    for (;;) {
+      const answer = await ask()
+      if (isWanted(answer)) return answer
+      if (Date.now() > end) {
+        throw new Error(`Waited in vain; last: ${JSON.stringify(answer)}`)
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+
+  /** @param {string} method @param {object} [body] */
+  #vendor(method, body) {
+    return fetch(`${this.shop.state.sandbox_url}/_sandbox/faults`, {
+      method,
+      headers: { "content-type": "application/json" },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+  }
+}

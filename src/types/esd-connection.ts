@@ -1,0 +1,12 @@
+/** Body of an answer that lists the connections of the plugin's options. */
+export type AdminEsdConnectionListResponse = {
+  /** The first is the one that is taken where none is named. */
+  connections: Array<{
+    id: string
+    system_name: string
+    /** ISO 3166-1 alpha-2, capitals. */
+    country: string
+    language: string
+  }>
+  count: number
+}
