@@ -39,12 +39,7 @@ type Box<Input> = { input?: Input }
  */
 export function gather<Input, Output>(
   together: Call<Input, Output>,
-  {
-    max,
-    patienceMs = 250,
-    restMs = 0,
-    repeatsAlone = () => false,
-  }: Options
+  { max, patienceMs = 250, restMs = 0, repeatsAlone = () => false }: Options
 ): (input: Input) => Promise<Output> {
   const waiting: Array<() => void> = []
   let isBusy = false

@@ -11,6 +11,8 @@ import { MailNotAcceptedError } from "./mail-not-accepted-error"
 import { MailOutcomeUnknownError } from "./mail-outcome-unknown-error"
 
 const MAILS_PER_CALL = 50
+/** Full calls cost least for each e-mail; only a slow provider gets two at a time. */
+const PATIENCE_MS = 1000
 
 /** An e-mail with the key under which its row in Medusa's table is found again. */
 export type Mail = CreateNotificationDTO & { idempotency_key: string }
@@ -24,7 +26,7 @@ type Row = NotificationDTO & { idempotency_key: string }
  */
 const send = gather<Mail, void>(
   (mails) => sendTogether(app.resolve(Modules.NOTIFICATION), [...mails]),
-  { max: MAILS_PER_CALL }
+  { max: MAILS_PER_CALL, patienceMs: PATIENCE_MS }
 )
 
 /**

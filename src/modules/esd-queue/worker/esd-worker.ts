@@ -66,7 +66,7 @@ export class EsdWorker extends Worker {
 
   /**
    * Once a limit is reached, BullMQ starts nothing before ALL jobs in flight
-   * have ended: one vendor call of 30 s would idle the other 49 slots. So the
+   * have ended: one vendor call of 30 s would idle all other slots. So the
    * first slot that becomes free waits for the end of the limit itself and
    * brings the worker back to work with the job it gets.
    */

@@ -18,7 +18,7 @@ import type { LicenceVault } from "./licence-vault"
 import type { VendorClients } from "./vendor-clients"
 
 /** Licences that share one statement. */
-const TOGETHER = { max: 100, restMs: 60, repeatsAlone: isRefusedValue }
+const TOGETHER = { max: 100, restMs: 150, repeatsAlone: isRefusedValue }
 
 type Dependencies = {
   knex: Knex
