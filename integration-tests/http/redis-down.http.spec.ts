@@ -1,5 +1,6 @@
 import { RedisProxy } from "../../src/modules/esd-queue/__tests__/support/redis-proxy"
 import { reconcileEsdWorkflow } from "../../src/workflows"
+import { AccountDesk } from "../support/account-desk"
 import { describeShop } from "../support/describe-shop"
 import { eventually } from "../support/eventually"
 import { expectDelivered } from "../support/expect-delivered"
@@ -54,6 +55,25 @@ describeShop(
         unfinished: { split: [], deliver: [] },
         requeued: { licences: 0, mails: 0 },
       })
+    })
+
+    it("keeps the wish to synchronize an account while Redis is down", async () => {
+      const desk = new AccountDesk(context)
+      const account = await desk.create()
+      await redis.cut()
+
+      expect((await desk.sync(account)).status).toBe(202)
+      expect(await desk.read(account)).toMatchObject({
+        sync_status: "unsynchronized",
+        is_syncing: true,
+      })
+
+      await redis.restore()
+      await untilRedisAnswers()
+      await reconcile()
+
+      await desk.untilEnded(account, "synchronized")
+      expect(await context.vendor.accounts()).toHaveLength(1)
     })
 
     it("finds the licences again that were split while Redis was down", async () => {
