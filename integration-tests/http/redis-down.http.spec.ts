@@ -76,6 +76,34 @@ describeShop(
       expect(await context.vendor.accounts()).toHaveLength(1)
     })
 
+    it("buys nothing for an order that is canceled while Redis is down", async () => {
+      await context.vendor.addFault({ kind: "outage" })
+      const buyer = await context.register("buyer@example.com")
+      const order = await buyer.order([
+        { variant_id: context.shop.licences[0].variant_id, quantity: 3 },
+      ])
+      const statuses = async () =>
+        (await context.staff.assets(order)).map(
+          ({ status, sync_reason }) => `${status} ${sync_reason}`
+        )
+      await eventually(statuses, (found) =>
+        expect(found).toEqual(Array(3).fill("active awaiting_account"))
+      )
+      await redis.cut()
+
+      await context.staff.post(`/admin/orders/${order.id}/cancel`)
+
+      await eventually(statuses, (found) =>
+        expect(found).toEqual(Array(3).fill("cancelled awaiting_account"))
+      )
+
+      await context.vendor.clearFaults()
+      await redis.restore()
+      await untilRedisAnswers()
+      await context.untilIdle()
+      expect(await context.vendor.orders()).toEqual([])
+    })
+
     it("finds the licences again that were split while Redis was down", async () => {
       const buyer = await context.register("buyer@example.com")
       await redis.cut()

@@ -42,6 +42,35 @@ describeShop((context) => {
     ).toBe(400)
   })
 
+  it.each([
+    "/admin/esd/assets/a%00",
+    "/admin/esd/assets?q=%00",
+    "/admin/esd/accounts/a%00",
+    "/admin/esd/customers/a%00/account",
+    "/admin/esd/invoices?number=%00",
+  ])("refuses %s, which no database can look for", async (path) => {
+    const { status, data } = await context.staff.get(path)
+
+    expect(status).toBe(400)
+    expect(data).toMatchObject({
+      type: "invalid_data",
+      message: expect.stringContaining("NUL"),
+    })
+  })
+
+  it.each([
+    { role: "user", email: "a@b.test", company_name: "a\u0000b" },
+    { role: "user", email: "a@b.test", address: { city: "\ud800" } },
+  ])("refuses a body with half a character or none: %j", async (body) => {
+    const { status, data } = await context.staff.post(
+      "/admin/esd/accounts",
+      body
+    )
+
+    expect(status).toBe(400)
+    expect(data.message).toContain("NUL")
+  })
+
   it("wants customers to log in, and staff too", async () => {
     const guest = context.guest("guest@example.com")
 

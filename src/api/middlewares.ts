@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/http"
 import { accountMiddlewares } from "./account-middlewares"
 import * as config from "./query-config"
+import { refuseMalformedText } from "./refuse-malformed-text"
 import * as validators from "./validators"
 
 const customer = authenticate("customer", ["session", "bearer"])
@@ -13,6 +14,8 @@ const noBody = validateAndTransformBody(validators.NoBody)
 
 export default defineMiddlewares({
   routes: [
+    { matcher: "/store/esd*", middlewares: [refuseMalformedText] },
+    { matcher: "/admin/esd*", middlewares: [refuseMalformedText] },
     { matcher: "/store/esd/assets*", middlewares: [customer] },
     { matcher: "/store/esd/invoices*", middlewares: [customer] },
     {

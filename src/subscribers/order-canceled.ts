@@ -1,13 +1,18 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { cancelUnboughtJob } from "../workflows/queue/jobs"
-import { requestJobs } from "../workflows/queue/request-jobs"
+import { cancelUnboughtEsdAssetsWorkflow } from "../workflows"
 
-/** Asks for the licences of a canceled order not to be bought any more. */
+/**
+ * Keeps the licences of a canceled order from being bought. Without a job,
+ * because jobs for these licences may wait in Redis: what needs only PostgreSQL
+ * has to come before them, and also when Redis is down.
+ */
 export default async function esdOrderCanceled({
   event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  await requestJobs(container, [cancelUnboughtJob(event.data.id)])
+  await cancelUnboughtEsdAssetsWorkflow(container).run({
+    input: { order_id: event.data.id },
+  })
 }
 
 export const config: SubscriberConfig = {

@@ -1,4 +1,5 @@
 import type { EnsureAccountInput } from "../../modules/esd/types"
+import { COUNTRY_CODES } from "../../types/country-codes"
 import type { EsdLine } from "./find-esd-lines"
 import type { OrderToSplit } from "./order-to-split"
 
@@ -24,8 +25,13 @@ export function prepareAccounts(
     first_name: order.customer?.first_name ?? address?.first_name ?? null,
     last_name: order.customer?.last_name ?? address?.last_name ?? null,
     phone: order.customer?.phone ?? address?.phone ?? null,
-    country: address?.country_code?.toUpperCase() ?? country,
+    country: knownCountry(address?.country_code) ?? country,
   }))
+}
+
+/** Medusa checks no billing address, so a country may be anything. */
+function knownCountry(code: string | null | undefined): string | undefined {
+  return COUNTRY_CODES.find((known) => known === code?.trim().toUpperCase())
 }
 
 function identityOf({

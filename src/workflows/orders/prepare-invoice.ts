@@ -1,6 +1,7 @@
 import { MathBN } from "@medusajs/framework/utils"
 import type { OrderAsset } from "../../modules/esd/types"
 import type { IssueInvoiceInput } from "../../modules/esd-invoice/types"
+import { COUNTRY_CODES } from "../../types/country-codes"
 import type { EsdLine } from "./find-esd-lines"
 import type { OrderToSplit } from "./order-to-split"
 
@@ -51,33 +52,38 @@ function billTo(
   locale: string
 ): IssueInvoiceInput["bill_to"] {
   const address = order.billing_address ?? order.shipping_address
-  const company = address?.company ?? order.customer?.company_name ?? undefined
-  const person = address?.last_name ? address : order.customer
+  const company =
+    joined(address?.company) || joined(order.customer?.company_name)
+  const person = joined(address?.last_name) ? address : order.customer
 
   return {
     name:
-      [person?.first_name, person?.last_name].filter(Boolean).join(" ") ||
-      company ||
-      order.email,
+      joined(person?.first_name, person?.last_name) || company || order.email,
     ...(company && { company }),
     address_lines: [
-      address?.address_1,
-      address?.address_2,
-      [address?.postal_code, address?.city].filter(Boolean).join(" "),
-      address?.province,
-      countryName(address?.country_code, locale),
-    ].filter((line): line is string => Boolean(line)),
+      joined(address?.address_1),
+      joined(address?.address_2),
+      joined(address?.postal_code, address?.city),
+      joined(address?.province),
+      countryName(joined(address?.country_code).toUpperCase(), locale),
+    ].filter(Boolean),
     email: order.email,
   }
 }
 
-function countryName(
-  code: string | null | undefined,
-  locale: string
-): string | undefined {
-  return code
-    ? new Intl.DisplayNames([locale], { type: "region" }).of(code.toUpperCase())
-    : undefined
+/** Buyers leave fields empty, or put blanks there. */
+function joined(...parts: Array<string | null | undefined>): string {
+  return parts
+    .map((part) => part?.trim())
+    .filter(Boolean)
+    .join(" ")
+}
+
+/** Medusa checks no billing address, so a country may be anything. */
+function countryName(code: string, locale: string): string {
+  return COUNTRY_CODES.includes(code)
+    ? (new Intl.DisplayNames([locale], { type: "region" }).of(code) ?? code)
+    : code
 }
 
 function taxRate({ tax_lines }: EsdLine["line"]): number | null {

@@ -10,11 +10,6 @@ export function deliverOrderJob(order_id: string): JobRequest {
   return job("orders", "deliver-esd-order", { order_id })
 }
 
-/** Asks for the licences of a canceled order not to be bought any more. */
-export function cancelUnboughtJob(order_id: string): JobRequest {
-  return job("orders", "cancel-unbought-esd-assets", { order_id })
-}
-
 /** Asks for a licence to be bought. Each connection has a queue of its own. */
 export function provisionAssetJob(asset: {
   id: string

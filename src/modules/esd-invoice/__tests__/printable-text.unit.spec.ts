@@ -24,4 +24,9 @@ describe("printable text", () => {
   it("composes letters", () => {
     expect(printableText("Mu\u0308ller")).toBe("Müller")
   })
+
+  it("leaves out the end of an excessive text, which would take a minute to lay out", () => {
+    expect(printableText("W".repeat(10_000))).toBe(`${"W".repeat(500)}…`)
+    expect(printableText("W".repeat(500))).toBe("W".repeat(500))
+  })
 })

@@ -1,4 +1,6 @@
 const REPLACEMENT = "\uFFFD"
+/** No text that belongs on an invoice is longer; laying out an endless word takes a minute of the core. */
+const LONGEST = 500
 
 /** Spaces of every width, line breaks and control characters. */
 const BLANKS = /[\s\p{Cc}]+/gu
@@ -11,10 +13,13 @@ const UNKNOWN =
 /**
  * Makes a text that a person wrote fit to print: composed letters, single
  * spaces, nothing invisible, and one sign for each letter the font lacks
- * (Chinese, Arabic, emoji), so that a name never stops a document.
+ * (Chinese, Arabic, emoji), so that a name never stops a document. The end of
+ * an excessive text is left out.
  */
 export function printableText(text: string): string {
-  return text
+  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+
+  return shown
     .normalize("NFC")
     .replace(INVISIBLE, "")
     .replace(BLANKS, " ")

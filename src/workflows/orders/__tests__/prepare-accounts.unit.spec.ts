@@ -30,4 +30,18 @@ describe("prepareAccounts", () => {
       email: "typed@example.com",
     })
   })
+
+  it.each([
+    ["at", "AT"],
+    ["deutschland", "DE"],
+    ["x1", "DE"],
+  ])("makes of the country %s %s", (country_code, country) => {
+    const order = anOrder({
+      billing_address: { country_code } as OrderToSplit["billing_address"],
+    })
+
+    expect(prepareAccounts(order, findEsdLines(order))).toMatchObject([
+      { country },
+    ])
+  })
 })

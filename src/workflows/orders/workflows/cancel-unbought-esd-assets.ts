@@ -29,6 +29,6 @@ export const cancelUnboughtEsdAssetsWorkflow = createWorkflow(
       (found) => found.orders[0]?.status === "canceled"
     ).then(() => cancelUnboughtStep({ order_id }))
 
-    return new WorkflowResponse({ outcome: "done" })
+    return new WorkflowResponse(void 0)
   }
 )
