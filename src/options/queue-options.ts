@@ -14,7 +14,7 @@ export const queueOptions = z.strictObject({
     .strictObject({
       /** Orders that are split into licences, and their invoices. Default: 2. */
       orders: concurrency(2),
-      /** Licences that are bought, for each connection. Default: 50. */
+      /** Licences that are bought, for each connection. Default: 100. */
       licences: concurrency(100),
       /** E-mails. Default: 100. */
       mails: concurrency(100),
