@@ -215,4 +215,16 @@ describeShop((context) => {
     expect(await buyer.assets()).toEqual([])
     expect(await buyer.invoices()).toEqual([])
   })
+
+  it("refuses an order of more licences than a shop has room for, and serves the next", async () => {
+    const buyer = await context.register("buyer@example.com")
+    const [{ variant_id }] = context.shop.licences
+    const huge = await buyer.order([{ variant_id, quantity: 10_001 }])
+    await context.untilIdle()
+
+    expect(await buyer.assets(huge)).toEqual([])
+
+    const order = await buyer.order([{ variant_id, quantity: 1 }])
+    await expectDelivered(context, buyer, order, 1)
+  })
 })

@@ -39,6 +39,7 @@ export function judgeAccountFailure(
       error: merchantMessage,
       correlation_id: correlationId,
       counts: !slowDown,
+      ...(slowDown && { slow_down_ms: retryAfterMs }),
     },
     result: mayPass
       ? {

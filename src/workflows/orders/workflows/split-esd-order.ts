@@ -7,6 +7,7 @@ import {
 import { useQueryGraphStep } from "@medusajs/medusa/core-flows"
 import { enqueueJobsStep } from "../../queue/enqueue-jobs"
 import { findEsdLines } from "../find-esd-lines"
+import { isTooLarge } from "../is-too-large"
 import { ORDER_TO_SPLIT_FIELDS, type OrderToSplit } from "../order-to-split"
 import { prepareAccounts } from "../prepare-accounts"
 import { prepareJobs } from "../prepare-jobs"
@@ -23,7 +24,8 @@ export const splitEsdOrderWorkflowId = "split-esd-order"
  * Runs when an order was placed or paid; however often it runs, the result is
  * the same. An order that is canceled meanwhile ends without any: whoever
  * cancels looks for licences afterwards, and this looks for the cancellation
- * once the licences are there, so that one of both sees the other.
+ * once the licences are there, so that one of both sees the other. An order
+ * larger than `LARGEST_ORDER` is refused.
  *
  * @example
  * await splitEsdOrderWorkflow(container).run({ input: { order_id: "order_123" } })
@@ -40,9 +42,14 @@ export const splitEsdOrderWorkflow = createWorkflow(
       { orders },
       ({ orders: [found] }) => found as unknown as OrderToSplit
     )
-    const lines = transform({ order }, ({ order: found }) =>
-      findEsdLines(found)
-    )
+    const found = transform({ order }, (input) => {
+      const lines = findEsdLines(input.order)
+
+      return isTooLarge(lines)
+        ? { lines: [], isTooLarge: true }
+        : { lines, isTooLarge: false }
+    })
+    const lines = transform({ found }, (input) => input.found.lines)
 
     when("lines-to-split", { lines }, (found) => found.lines.length > 0).then(
       () => {
@@ -79,6 +86,12 @@ export const splitEsdOrderWorkflow = createWorkflow(
       )
     })
 
-    return new WorkflowResponse({ outcome: "done" })
+    return new WorkflowResponse(
+      transform({ found }, (input) =>
+        input.found.isTooLarge
+          ? { outcome: "refused", reason: "too_many_licences" }
+          : { outcome: "done" }
+      )
+    )
   }
 )

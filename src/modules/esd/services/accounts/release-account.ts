@@ -12,6 +12,8 @@ export type AccountTry =
       correlation_id: string | null
       /** Whether the try counts towards those that are allowed. */
       counts: boolean
+      /** For how long the vendor asked to be left alone, in milliseconds. */
+      slow_down_ms?: number
     }
 
 /**
@@ -64,7 +66,7 @@ export async function releaseAccount(
     }
 
     const superseded = await claimed().update({
-      sync_claimed_until: null,
+      sync_claimed_until: restOf(transaction, result),
       sync_attempts: 0,
       updated_at: transaction.fn.now(),
       ...vendorIdOf(transaction, account, result),
@@ -80,6 +82,13 @@ export async function releaseAccount(
 
     return "superseded"
   })
+}
+
+/** Whoever wants to tell the vendor the new data waits, too, where it asked to slow down. */
+function restOf(knex: Knex, result: AccountTry) {
+  return "slow_down_ms" in result && result.slow_down_ms
+    ? knex.raw("now() + ? * interval '1 millisecond'", [result.slow_down_ms])
+    : null
 }
 
 function toldOf(account: ClaimedAccount) {
