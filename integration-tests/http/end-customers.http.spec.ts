@@ -8,6 +8,19 @@ import type { Shopper } from "../support/shopper"
 
 const PATH = "/store/esd/end-customers"
 
+/** A buyer's account as an order on another connection asks for it. */
+const elsewhere = (customer_id: string) => ({
+  connection_id: "at",
+  role: "user" as const,
+  customer_id,
+  email: "it@contoso.test",
+  company_name: null,
+  first_name: null,
+  last_name: null,
+  phone: null,
+  country: "AT",
+})
+
 describeShop((context) => {
   const desk = new AccountDesk(context)
   const esd = () => context.container.resolve<EsdModuleService>(ESD_MODULE)
@@ -196,18 +209,7 @@ describeShop((context) => {
 
   it("makes a user's account on another connection a reseller's, once its customer is one", async () => {
     const shopper = await context.register("it@contoso.test")
-    const elsewhere = {
-      connection_id: "at",
-      role: "user" as const,
-      customer_id: shopper.id,
-      email: "it@contoso.test",
-      company_name: null,
-      first_name: null,
-      last_name: null,
-      phone: null,
-      country: "AT",
-    }
-    const id = await esd().accounts.ensure(elsewhere)
+    const id = await esd().accounts.ensure(elsewhere(shopper.id))
     await esd().updateEsdAccounts({
       id,
       sync_status: "synchronized",
@@ -219,8 +221,8 @@ describeShop((context) => {
 
     expect(
       await Promise.all([
-        esd().accounts.ensure(elsewhere),
-        esd().accounts.ensure(elsewhere),
+        esd().accounts.ensure(elsewhere(shopper.id)),
+        esd().accounts.ensure(elsewhere(shopper.id)),
       ])
     ).toEqual([id, id])
     expect(await esd().retrieveEsdAccount(id)).toMatchObject({
@@ -288,18 +290,7 @@ describeShop((context) => {
   it("makes an end customer's account on another connection once, from the same data", async () => {
     const { shopper } = await registerReseller("it@contoso.test")
     const ada = await createEndCustomer(shopper, "ada@end.test")
-    const elsewhere = {
-      connection_id: "at",
-      role: "user" as const,
-      customer_id: shopper.id,
-      email: "it@contoso.test",
-      company_name: null,
-      first_name: null,
-      last_name: null,
-      phone: null,
-      country: "AT",
-    }
-    const account_id = await esd().accounts.ensure(elsewhere)
+    const account_id = await esd().accounts.ensure(elsewhere(shopper.id))
     const place = (...ids: string[]) =>
       esd().accounts.placeEndCustomers({
         customer_id: shopper.id,

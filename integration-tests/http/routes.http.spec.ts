@@ -1,3 +1,7 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { addToLedger } from "../../src/modules/esd/services/ledger/ledger"
+import { LARGEST_ORDER } from "../../src/workflows/orders/is-too-large"
 import { describeShop } from "../support/describe-shop"
 import { expectDelivered } from "../support/expect-delivered"
 import { eventually } from "../support/eventually"
@@ -216,6 +220,25 @@ describeShop((context) => {
         .resolve("__pg_connection__")
         .raw("delete from esd_ledger_entry")
     ).rejects.toThrow("never changes")
+  })
+
+  it("takes the history of the largest order in one go", async () => {
+    const knex = context.container.resolve<Knex>(
+      ContainerRegistrationKeys.PG_CONNECTION
+    )
+    await addToLedger(
+      knex,
+      Array.from({ length: LARGEST_ORDER }, () => ({
+        asset_id: "esda_of_a_large_order",
+        action: "payment_received",
+      }))
+    )
+
+    expect(
+      await knex("esd_ledger_entry")
+        .where({ asset_id: "esda_of_a_large_order" })
+        .count()
+    ).toEqual([{ count: String(LARGEST_ORDER) }])
   })
 
   it("says in the status how connections, Redis, queues and e-mail are doing", async () => {

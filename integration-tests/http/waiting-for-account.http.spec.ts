@@ -12,6 +12,19 @@ describeShop(
   (context) => {
     const desk = new AccountDesk(context)
 
+    const untilWaiting = (order: { id: string }, count: number) =>
+      eventually(
+        () => context.staff.assets(order),
+        (assets) =>
+          expect(
+            assets.map(({ sync_status, sync_reason }) => [
+              sync_status,
+              sync_reason,
+            ])
+          ).toEqual(Array(count).fill(["unsynchronized", "awaiting_account"])),
+        60_000
+      )
+
     const resale = async () => {
       const shopper = await context.register("it@contoso.test")
       const reseller = await desk.create({
@@ -38,17 +51,7 @@ describeShop(
           },
         },
       ])
-      await eventually(
-        () => context.staff.assets(order),
-        (assets) =>
-          expect(
-            assets.map(({ sync_status, sync_reason }) => [
-              sync_status,
-              sync_reason,
-            ])
-          ).toEqual(Array(3).fill(["unsynchronized", "awaiting_account"])),
-        60_000
-      )
+      await untilWaiting(order, 3)
       await context.untilIdle()
 
       return { shopper, reseller, endCustomer, order }
@@ -179,14 +182,7 @@ describeShop(
       const order = await buyer.order([
         { variant_id: context.shop.licences[0].variant_id, quantity: 1 },
       ])
-      const [asset] = await eventually(
-        () => context.staff.assets(order),
-        (assets) =>
-          expect(assets.map(({ sync_reason }) => sync_reason)).toEqual([
-            "awaiting_account",
-          ]),
-        60_000
-      )
+      const [asset] = await untilWaiting(order, 1)
       const { data } = await context.staff.get(
         `/admin/esd/customers/${asset.customer_id}/account`
       )
@@ -238,14 +234,7 @@ describeShop(
       const order = await buyer.order([
         { variant_id: context.shop.licences[0].variant_id, quantity: 1 },
       ])
-      const [asset] = await eventually(
-        () => context.staff.assets(order),
-        (assets) =>
-          expect(assets.map(({ sync_reason }) => sync_reason)).toEqual([
-            "awaiting_account",
-          ]),
-        60_000
-      )
+      const [asset] = await untilWaiting(order, 1)
       await context.untilIdle()
 
       expect(await context.vendor.accounts()).toEqual([])

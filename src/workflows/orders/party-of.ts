@@ -1,3 +1,4 @@
+import { joinFilled } from "../../modules/esd/lib/join-filled"
 import type {
   CreateAssetInput,
   PlacedEndCustomer,
@@ -76,11 +77,9 @@ export function partyOf(
 }
 
 function recipientName(order: OrderToSplit): string | null {
-  const person = order.customer?.first_name
+  const person = joinFilled(order.customer?.first_name)
     ? order.customer
     : (order.billing_address ?? order.shipping_address)
 
-  return (
-    [person?.first_name, person?.last_name].filter(Boolean).join(" ") || null
-  )
+  return joinFilled(person?.first_name, person?.last_name) || null
 }

@@ -1,4 +1,5 @@
 import { MathBN } from "@medusajs/framework/utils"
+import { joinFilled } from "../../modules/esd/lib/join-filled"
 import type { OrderAsset } from "../../modules/esd/types"
 import type { IssueInvoiceInput } from "../../modules/esd-invoice/types"
 import { COUNTRY_CODES } from "../../types/country-codes"
@@ -53,30 +54,24 @@ function billTo(
 ): IssueInvoiceInput["bill_to"] {
   const address = order.billing_address ?? order.shipping_address
   const company =
-    joined(address?.company) || joined(order.customer?.company_name)
-  const person = joined(address?.last_name) ? address : order.customer
+    joinFilled(address?.company) || joinFilled(order.customer?.company_name)
+  const person = joinFilled(address?.last_name) ? address : order.customer
 
   return {
     name:
-      joined(person?.first_name, person?.last_name) || company || order.email,
+      joinFilled(person?.first_name, person?.last_name) ||
+      company ||
+      order.email,
     ...(company && { company }),
     address_lines: [
-      joined(address?.address_1),
-      joined(address?.address_2),
-      joined(address?.postal_code, address?.city),
-      joined(address?.province),
-      countryName(joined(address?.country_code).toUpperCase(), locale),
+      joinFilled(address?.address_1),
+      joinFilled(address?.address_2),
+      joinFilled(address?.postal_code, address?.city),
+      joinFilled(address?.province),
+      countryName(joinFilled(address?.country_code).toUpperCase(), locale),
     ].filter(Boolean),
     email: order.email,
   }
-}
-
-/** Buyers leave fields empty, or put blanks there. */
-function joined(...parts: Array<string | null | undefined>): string {
-  return parts
-    .map((part) => part?.trim())
-    .filter(Boolean)
-    .join(" ")
 }
 
 /** Medusa checks no billing address, so a country may be anything. */

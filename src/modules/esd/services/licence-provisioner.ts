@@ -201,10 +201,11 @@ export class LicenceProvisioner {
     )
 
     if (accountUnknown) {
-      await resynchronizeAccounts(knex, [
-        asset.account_id,
-        asset.reseller_account_id,
-      ])
+      await resynchronizeAccounts(
+        knex,
+        [asset.account_id, asset.reseller_account_id],
+        error
+      )
     }
 
     await releaseAsset(knex, asset, unfinished)

@@ -1,5 +1,4 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-
 import { byConnection } from "./by-connection"
 
 /** A reseller account of a customer. */

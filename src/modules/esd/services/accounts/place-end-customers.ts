@@ -3,13 +3,13 @@ import type {
   PlacedEndCustomer,
   PlaceEndCustomersInput,
 } from "../../account-types"
+import { joinFilled } from "../../lib/join-filled"
 import {
   copyEndCustomers,
   copyKey,
   type EndCustomerRow,
 } from "./copy-end-customers"
-
-type Reseller = { id: string; connection_id: string }
+import { findResellers, type ResellerAccount } from "./find-resellers"
 
 /**
  * Finds the accounts of end customers on the connections that their licences
@@ -23,10 +23,8 @@ export async function placeEndCustomers(
   knex: Knex,
   { customer_id, resales }: PlaceEndCustomersInput
 ): Promise<Array<PlacedEndCustomer | null>> {
-  const resellers = await findResellers(
-    knex,
-    customer_id,
-    resales.map(({ account_id }) => account_id)
+  const resellers = new Map(
+    (await findResellers(knex, customer_id, [])).map((it) => [it.id, it])
   )
   const named = await findNamed(
     knex,
@@ -59,20 +57,7 @@ function isThere({ reseller, endCustomer }: Pair): boolean {
   return endCustomer.reseller_account_id === reseller.id
 }
 
-type Pair = { reseller: Reseller; endCustomer: EndCustomerRow }
-
-async function findResellers(
-  knex: Knex,
-  customer_id: string,
-  ids: string[]
-): Promise<Map<string, Reseller>> {
-  const accounts: Reseller[] = await knex("esd_account")
-    .select("id", "connection_id")
-    .where({ customer_id, role: "reseller", deleted_at: null })
-    .whereRaw("id = any(?)", [ids])
-
-  return new Map(accounts.map((account) => [account.id, account]))
-}
+type Pair = { reseller: ResellerAccount; endCustomer: EndCustomerRow }
 
 /** Nothing about the ids is certain, so they count only where the reseller is the customer's. */
 async function findNamed(
@@ -97,7 +82,6 @@ async function findNamed(
 
 function nameOf(account: EndCustomerRow): string | null {
   return (
-    [account.first_name, account.last_name].filter(Boolean).join(" ") ||
-    account.company_name
+    joinFilled(account.first_name, account.last_name) || account.company_name
   )
 }

@@ -3,9 +3,6 @@ import type { AccountSelection } from "../../account-types"
 import type { Actor } from "../../types"
 import { addToLedger } from "../ledger/ledger"
 
-/** PostgreSQL takes 65,535 bindings in a statement. */
-const ENTRIES_PER_STATEMENT = 1000
-
 type Wanted = {
   selection: AccountSelection
   /** The connections of the options; accounts of others cannot be synchronized. */
@@ -14,8 +11,9 @@ type Wanted = {
 
 /**
  * Lets many accounts be synchronized because a person asked. One whose call is
- * on its way is joined; one whose connection is gone is left out. Rows are locked in the order of their ids, as
- * everywhere, so that no two statements wait for each other in a ring.
+ * on its way is joined; one whose connection is gone is left out. Rows are
+ * locked in the order of their ids, as everywhere, so that no two statements
+ * wait for each other in a ring.
  *
  * @returns the ids of those that are to be synchronized.
  */
@@ -70,18 +68,15 @@ export async function requestSyncsWhere(
        returning acc.id`,
       bindings
     )
-    const entries = rows.map(({ id }) => ({
-      account_id: id,
-      action: "account_sync_requested" as const,
-      actor,
-    }))
 
-    for (let at = 0; at < entries.length; at += ENTRIES_PER_STATEMENT) {
-      await addToLedger(
-        transaction,
-        entries.slice(at, at + ENTRIES_PER_STATEMENT)
-      )
-    }
+    await addToLedger(
+      transaction,
+      rows.map(({ id }) => ({
+        account_id: id,
+        action: "account_sync_requested",
+        actor,
+      }))
+    )
 
     return rows.map(({ id }) => id)
   })

@@ -1,8 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MicrosoftEsdError } from "../../clients/microsoft-esd"
 import { addToLedger } from "../ledger/ledger"
-
-/** The vendor's code for a purchase whose account it does not know. */
-const CODE = "AccountNotSynchronized"
 
 /**
  * Makes a licence's accounts wait to be synchronized again, because the vendor
@@ -11,7 +9,8 @@ const CODE = "AccountNotSynchronized"
  */
 export async function resynchronizeAccounts(
   knex: Knex,
-  accountIds: Array<string | null>
+  accountIds: Array<string | null>,
+  { code, correlationId }: Pick<MicrosoftEsdError, "code" | "correlationId">
 ): Promise<void> {
   await knex.transaction(async (transaction) => {
     const forgotten = await transaction("esd_account")
@@ -38,7 +37,7 @@ export async function resynchronizeAccounts(
       forgotten.map(({ id }) => ({
         account_id: id,
         action: "account_forgotten",
-        details: { code: CODE },
+        details: { code, correlation_id: correlationId },
       }))
     )
   })

@@ -35,6 +35,9 @@ export type LedgerRow = {
   details?: Record<string, string | number | null>
 }
 
+/** PostgreSQL takes 65,535 bindings in a statement, and a row has seven. */
+const ROWS_PER_STATEMENT = 1000
+
 /** The plugin acting by itself. */
 export const SYSTEM: Actor = { type: "system", id: null }
 
@@ -71,7 +74,7 @@ export function ledgerBindings({
   ]
 }
 
-/** Adds rows to the ledger, in the given order. */
+/** Adds rows to the ledger, in the given order, however many. */
 export async function addToLedger(
   knex: Knex,
   rows: LedgerRow[]
@@ -80,7 +83,8 @@ export async function addToLedger(
     return
   }
 
-  await knex("esd_ledger_entry").insert(
+  await knex.batchInsert(
+    "esd_ledger_entry",
     rows.map(({ asset_id, account_id, action, actor = SYSTEM, details }) => ({
       id: newLedgerId(),
       asset_id: asset_id ?? null,
@@ -89,7 +93,8 @@ export async function addToLedger(
       actor_type: actor.type,
       actor_id: actor.id,
       details: details ? JSON.stringify(details) : null,
-    }))
+    })),
+    ROWS_PER_STATEMENT
   )
 }
 
