@@ -1,3 +1,5 @@
+import { once } from "node:events"
+import { connect } from "node:net"
 import { createTransport, type SendMailOptions } from "nodemailer"
 import { startMailInbox, type MailInbox, type ReceivedMail } from "../index"
 
@@ -118,6 +120,20 @@ describe("the mail inbox", () => {
     expect(new Set((await list("?limit=1000")).mails.map(bySubject)).size).toBe(
       1_000
     )
+  })
+
+  it("goes on when a client breaks off in the middle of a mail", async () => {
+    const client = connect(inbox.smtpPort, "127.0.0.1")
+    for (const line of ["EHLO shop", "MAIL FROM:<shop@example.com>", "NOOP"]) {
+      await once(client, "data")
+      client.write(`${line}\r\n`)
+    }
+    await once(client, "data")
+    client.resetAndDestroy()
+    await once(client, "close")
+    await send(mail)
+
+    expect((await list()).count).toBe(1)
   })
 
   it("forgets all mails when asked to", async () => {
