@@ -6,8 +6,8 @@ import { doNothing } from "./do-nothing.mjs"
 import { buyOneByOne } from "./buy-one-by-one.mjs"
 import { createVendor } from "./create-vendor.mjs"
 
-/** Enough for the code of a freshly started process to be compiled. */
-const WARM_UP = 20
+/** Enough for the code of a freshly started process to be compiled and optimized. */
+const WARM_UP = 200
 
 /**
  * @typedef {object} Results

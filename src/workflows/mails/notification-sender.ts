@@ -10,7 +10,7 @@ import { readDeliveryFailures } from "../../providers/smtp/read-delivery-failure
 import { MailNotAcceptedError } from "./mail-not-accepted-error"
 import { MailOutcomeUnknownError } from "./mail-outcome-unknown-error"
 
-const MAILS_PER_CALL = 50
+const MAILS_PER_CALL = 100
 /** Full calls cost least for each e-mail; only a slow provider gets two at a time. */
 const PATIENCE_MS = 1000
 
