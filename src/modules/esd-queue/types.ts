@@ -14,6 +14,12 @@ export type JobRequest = {
    * delayed or is active in the queue. A finished or failed one drops nothing.
    */
   deduplicationId?: string
+  /**
+   * Does not wait behind a job with the same `deduplicationId`: one that waits
+   * for its time is brought forward, and after one that is active another is
+   * run, once, however often it is asked for.
+   */
+  promptly?: boolean
   /** Earliest start, in milliseconds from now. Default: 0. */
   delayMs?: number
 }

@@ -89,6 +89,78 @@ describe("deduplicationId", () => {
     expect(probe.calls).toHaveLength(1)
   })
 
+  describe("of a request that is prompt", () => {
+    const prompt = { ...request, promptly: true }
+
+    it("takes up a delayed job at once", async () => {
+      const service = bed.service()
+      const probe = new WorkflowProbe()
+
+      bed.workers(probe.run)
+      await service.enqueue({ ...request, delayMs: 60_000 })
+      await service.enqueue(prompt)
+      await bed.seen("completed")
+
+      expect(await living()).toBe(0)
+      expect(probe.calls).toHaveLength(1)
+    })
+
+    it("takes up a job at once that is tried again later, and adds none", async () => {
+      const service = bed.service()
+      const probe = new WorkflowProbe((_, index) =>
+        index === 1
+          ? { outcome: "retry", retryAfterMs: 60_000 }
+          : { outcome: "done" }
+      )
+
+      bed.workers(probe.run)
+      await service.enqueue(request)
+      await bed.seen("delayed")
+      await Promise.all(
+        Array.from({ length: 40 }, () => service.enqueue(prompt))
+      )
+      await bed.seen("completed")
+
+      expect(await living()).toBe(0)
+      expect(probe.calls).toHaveLength(2)
+    })
+
+    it("adds no second job while one waits to be taken up", async () => {
+      const service = bed.service()
+
+      await service.enqueueMany([prompt, prompt])
+      await service.enqueue(prompt)
+
+      expect(await living()).toBe(1)
+    })
+
+    it("runs the job once more after one that is active, however often it is asked for", async () => {
+      const service = bed.service()
+      const gate = new Gate()
+      const probe = new WorkflowProbe(async (_, index) => {
+        if (index === 1) {
+          await gate.opened
+        }
+
+        return { outcome: "done" }
+      })
+
+      bed.workers(probe.run, {
+        queues: [{ name: "orders", concurrency: 1, rateLimit: null }],
+      })
+      await service.enqueue(prompt)
+      await probe.called(1)
+      await Promise.all(
+        Array.from({ length: 40 }, () => service.enqueue(prompt))
+      )
+      gate.open()
+      await bed.seen("completed", 2)
+
+      expect(await living()).toBe(0)
+      expect(probe.calls).toHaveLength(2)
+    })
+  })
+
   it("tells workflows apart", async () => {
     const service = bed.service()
 

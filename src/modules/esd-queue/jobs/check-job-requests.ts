@@ -10,6 +10,7 @@ const jobRequest = jobPayload.extend({
     .min(1, "must not be empty")
     .max(200, "must have at most 200 characters")
     .optional(),
+  promptly: z.boolean("must be true or false").optional(),
   delayMs: z
     .int("must be a whole number of milliseconds")
     .min(0, "must not be negative")

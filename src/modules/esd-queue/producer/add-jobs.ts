@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto"
 import type { JobsOptions, Queue } from "bullmq"
 import type { JobRequest } from "../types"
+import { bringForward } from "./bring-forward"
 import { deduplicationKey } from "./deduplication-key"
 import { releaseLostKey } from "./release-lost-key"
 
+type Dropped = { request: JobRequest; takenBy: string }
+
 /**
  * Adds jobs to one queue, in one round trip. Requests whose `deduplicationId`
- * is taken by a job that still lives are dropped, by Redis itself.
+ * is taken by a job that still lives are dropped, by Redis itself; for those
+ * that are prompt, that job is brought forward.
  */
 export async function addJobs(
   queue: Queue,
@@ -14,18 +18,35 @@ export async function addJobs(
   options: JobsOptions
 ): Promise<void> {
   const dropped = await addOrDrop(queue, requests, options)
+  const again = await Promise.all(dropped.map((it) => requestAgain(queue, it)))
+  const left = again.filter((request) => request !== null)
 
-  const released = await Promise.all(
-    dropped.map(async ({ request, takenBy }) =>
-      (await releaseLostKey(queue, deduplicationKey(request), takenBy))
-        ? [request]
-        : []
+  if (left.length) {
+    const behind = await addOrDrop(queue, left, options)
+
+    await Promise.all(
+      behind
+        .filter(({ request }) => request.promptly)
+        .map(({ takenBy }) => bringForward(queue, takenBy))
     )
-  )
-
-  if (released.some(({ length }) => length)) {
-    await addOrDrop(queue, released.flat(), options)
   }
+}
+
+/** What a request that was dropped still has to ask for, or null if nothing. */
+async function requestAgain(
+  queue: Queue,
+  { request, takenBy }: Dropped
+): Promise<JobRequest | null> {
+  if (await releaseLostKey(queue, deduplicationKey(request), takenBy)) {
+    return request
+  }
+
+  if (!request.promptly || (await bringForward(queue, takenBy))) {
+    return null
+  }
+
+  // What the running job has read may be out of date; one job looks after it.
+  return { ...request, deduplicationId: `${request.deduplicationId}-next` }
 }
 
 /** Answers the requests that were dropped, each with the job that stands for it. */
@@ -33,7 +54,7 @@ async function addOrDrop(
   queue: Queue,
   requests: JobRequest[],
   options: JobsOptions
-): Promise<{ request: JobRequest; takenBy: string }[]> {
+): Promise<Dropped[]> {
   // Ids of our own, so that the answer tells an added job from a dropped one.
   const ids = requests.map(() => randomUUID())
 

@@ -5,8 +5,8 @@ import { LEDGER_OF_CHANGED, ledgerBindings } from "../ledger/ledger"
 
 /**
  * Makes a licence without a key wait to be bought again because a person asked,
- * and with it those of its accounts that the vendor does not know. The note of earlier calls stays, so that
- * the vendor is asked before anything is bought.
+ * and with it those of its accounts that the vendor does not know. The note of
+ * earlier calls stays, so that the vendor is asked before anything is bought.
  *
  * @returns the accounts to synchronize; null when the licence has its key, is
  * cancelled or is not paid.

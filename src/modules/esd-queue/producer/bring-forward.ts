@@ -1,0 +1,31 @@
+import type { Queue } from "bullmq"
+
+/**
+ * Makes a job that waits for its time start as soon as a worker is free.
+ *
+ * @returns whether the job starts from now on, and so sees all that was stored
+ * before; false while it is running
+ */
+export async function bringForward(
+  queue: Queue,
+  jobId: string
+): Promise<boolean> {
+  const state = await queue.getJobState(jobId)
+
+  if (state !== "delayed") {
+    return state !== "active"
+  }
+
+  const job = await queue.getJob(jobId)
+
+  try {
+    await job?.promote()
+  } catch (error) {
+    // Its time has come meanwhile, then.
+    if ((await queue.getJobState(jobId)) === "delayed") {
+      throw error
+    }
+  }
+
+  return true
+}
