@@ -10,8 +10,13 @@ export type EncryptionKey = {
   key: string
 }
 
-/** What one configured key is used for: two keys, so that neither use weakens the other. */
-export type Subkeys = { id: string; encryption: Buffer; lookup: Buffer }
+/** What one configured key is used for: a key for each, so that no use weakens another. */
+export type Subkeys = {
+  id: string
+  encryption: Buffer
+  lookup: Buffer
+  signing: Buffer
+}
 
 /**
  * Derives the working keys from a configured one (HKDF-SHA256, RFC 5869).
@@ -37,6 +42,7 @@ export function deriveSubkeys({ id, key }: EncryptionKey): Subkeys {
     id,
     encryption: subkey(material, "encryption"),
     lookup: subkey(material, "lookup"),
+    signing: subkey(material, "signing"),
   }
 }
 
