@@ -1,6 +1,8 @@
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { ESD_MODULE } from "../../src/modules/esd"
 import type EsdModuleService from "../../src/modules/esd/service"
 import { AccountDesk } from "../support/account-desk"
+import { statementOf } from "../../src/workflows/service-details/statement-of"
 import { describeShop } from "../support/describe-shop"
 import { eventually } from "../support/eventually"
 import { expectDelivered } from "../support/expect-delivered"
@@ -155,32 +157,46 @@ describeShop((context) => {
     ])
   })
 
-  it("buys for the end customers that a reseller's order names, and for the reseller where it names none", async () => {
+  /** Orders past our route and Medusa's, with details as if the route had signed them. */
+  const orderSigned = async (
+    shopper: Shopper,
+    quantity: number,
+    details: Array<{ end_customer_id: string; quantity: number }>
+  ) => {
+    const { variant_id } = context.shop.licences[0]
+    const parts = details.map((it) => ({
+      for_resale: true,
+      delivery_email: "key@end.test",
+      ...it,
+    }))
+    const buyer = { customer_id: shopper.id, customer: { has_account: true } }
+    const id = await shopper.fillCart([
+      {
+        variant_id,
+        quantity,
+        metadata: {
+          esd_service_details: parts,
+          esd_service_details_signature: esd().signer.sign(
+            statementOf(buyer, variant_id, parts)
+          ),
+        },
+      },
+    ])
+    const { result } = await completeCartWorkflow(context.container).run({
+      input: { id },
+    })
+
+    return result
+  }
+
+  it("buys for the reseller what an order names somebody else's end customer for", async () => {
     const { shopper, account } = await registerReseller("it@contoso.test")
     const ada = await createEndCustomer(shopper, "ada@end.test")
     const { shopper: other } = await registerReseller("two@contoso.test")
     const foreign = await createEndCustomer(other, "eve@end.test")
-    const order = await shopper.order([
-      {
-        variant_id: context.shop.licences[0].variant_id,
-        quantity: 4,
-        metadata: {
-          esd_service_details: [
-            {
-              for_resale: true,
-              end_customer_id: ada.id,
-              delivery_email: "key@end.test",
-              quantity: 2,
-            },
-            {
-              for_resale: true,
-              end_customer_id: foreign.id,
-              delivery_email: "stolen@end.test",
-              quantity: 1,
-            },
-          ],
-        },
-      },
+    const order = await orderSigned(shopper, 4, [
+      { end_customer_id: ada.id, quantity: 2 },
+      { end_customer_id: foreign.id, quantity: 1 },
     ])
     await expectDelivered(context, shopper, order, 4)
     const assets = await esd().listEsdAssets(
@@ -200,9 +216,6 @@ describeShop((context) => {
       [ada.id, account.id, "key@end.test", shopper.id],
       [account.id, null, "it@contoso.test", shopper.id],
       [account.id, null, "it@contoso.test", shopper.id],
-    ])
-    expect(await shopper.invoices()).toMatchObject([
-      { customer_id: shopper.id, items: [{}, {}, {}, {}] },
     ])
     expect(await other.assets()).toEqual([])
   })
@@ -267,16 +280,8 @@ describeShop((context) => {
     const { shopper: reseller } = await registerReseller("it@contoso.test")
     const ada = await createEndCustomer(reseller, "ada@end.test")
     const buyer = await context.register("buyer@example.com")
-    const order = await buyer.order([
-      {
-        variant_id: context.shop.licences[0].variant_id,
-        quantity: 1,
-        metadata: {
-          esd_service_details: [
-            { for_resale: true, end_customer_id: ada.id, quantity: 1 },
-          ],
-        },
-      },
+    const order = await orderSigned(buyer, 1, [
+      { end_customer_id: ada.id, quantity: 1 },
     ])
     const [asset] = await expectDelivered(context, buyer, order, 1)
 

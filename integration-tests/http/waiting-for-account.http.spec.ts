@@ -40,15 +40,9 @@ describeShop(
         {
           variant_id: context.shop.licences[0].variant_id,
           quantity: 3,
-          metadata: {
-            esd_service_details: [
-              {
-                for_resale: true,
-                end_customer_id: endCustomer.id,
-                quantity: 3,
-              },
-            ],
-          },
+          service_details: [
+            { for_resale: true, end_customer_id: endCustomer.id },
+          ],
         },
       ])
       await untilWaiting(order, 3)

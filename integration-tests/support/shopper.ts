@@ -2,11 +2,21 @@ import type { AxiosInstance } from "axios"
 import type { EsdAssetResponse, EsdInvoiceResponse } from "../../src/types"
 import type { Shop } from "./seed-shop"
 
+/** For whom licences of a line are. */
+export type LineDetail = {
+  for_resale: boolean
+  end_customer_id?: string
+  end_customer?: { email: string; [field: string]: unknown }
+  delivery_email?: string
+  quantity?: number
+}
+
 /** A line of a cart. */
 export type CartLine = {
   variant_id: string
   quantity: number
   metadata?: Record<string, unknown>
+  service_details?: LineDetail[]
 }
 
 export type CartSettings = {
@@ -129,8 +139,17 @@ export class Shopper {
       ...(locale && { locale }),
     })
 
-    for (const line of lines) {
-      await this.#ok(`/store/carts/${cart.id}/line-items`, line)
+    for (const { service_details = [], ...line } of lines) {
+      const filled = await this.#ok(`/store/carts/${cart.id}/line-items`, line)
+      const { id } = filled.cart.items.find(
+        ({ variant_id }: CartLine) => variant_id === line.variant_id
+      )
+
+      if (service_details.length) {
+        await this.#ok(`/store/esd/carts/${cart.id}/service-details`, {
+          items: service_details.map((it) => ({ line_item_id: id, ...it })),
+        })
+      }
     }
 
     if (promo_codes) {
@@ -143,18 +162,23 @@ export class Shopper {
       })
     }
 
+    await this.startPayment(cart.id)
+
+    return cart.id
+  }
+
+  /** Chooses how to pay, anew once a cart's total has changed. */
+  async startPayment(cartId: string): Promise<void> {
     const { payment_collection } = await this.#ok(
       "/store/payment-collections",
       {
-        cart_id: cart.id,
+        cart_id: cartId,
       }
     )
     await this.#ok(
       `/store/payment-collections/${payment_collection.id}/payment-sessions`,
       { provider_id: "pp_system_default" }
     )
-
-    return cart.id
   }
 
   /** Completes a cart and answers the order. */

@@ -5,6 +5,8 @@ import {
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { accountMiddlewares } from "./account-middlewares"
+import { cartMiddlewares } from "./cart-middlewares"
+import { lostKeyMiddlewares } from "./lost-key-middlewares"
 import * as config from "./query-config"
 import { refuseMalformedText } from "./refuse-malformed-text"
 import * as validators from "./validators"
@@ -38,11 +40,11 @@ export default defineMiddlewares({
         ),
       ],
     },
-    {
-      matcher: "/store/esd/assets/:id/reveal",
-      method: "POST",
+    ...["reveal", "resend"].map((action) => ({
+      matcher: `/store/esd/assets/:id/${action}`,
+      method: "POST" as const,
       middlewares: [noBody],
-    },
+    })),
     {
       matcher: "/store/esd/invoices",
       method: "GET",
@@ -109,5 +111,7 @@ export default defineMiddlewares({
       middlewares: [validateAndTransformBody(validators.AdminSyncCatalogue)],
     },
     ...accountMiddlewares,
+    ...lostKeyMiddlewares,
+    ...cartMiddlewares,
   ],
 })

@@ -18,7 +18,10 @@ export const searchText = z.string().trim().min(1).max(200).optional()
 
 /** Query of `GET /store/esd/assets`. */
 export const StoreAssetsParams = page.extend({
+  /** Order number, e-mail address, product, SKU or the last five of a key. */
+  q: searchText,
   order_id: oneOrMore(z.string()),
+  end_customer_id: oneOrMore(z.string()),
 })
 
 /** Query of `GET /admin/esd/assets`: a filter for every light, and `q`. */
@@ -76,6 +79,7 @@ export const AdminSyncCatalogue = z.strictObject({
 /** Body of an action that needs none. */
 export const NoBody = z.strictObject({}).optional()
 
+export type StoreAssetsParams = z.infer<typeof StoreAssetsParams>
 export type AdminAssetsParams = z.infer<typeof AdminAssetsParams>
 export type AdminUpdateProduct = z.infer<typeof AdminUpdateProduct>
 export type AdminSyncCatalogue = z.infer<typeof AdminSyncCatalogue>

@@ -1,6 +1,8 @@
 export type { InvoiceEmailProps } from "./invoice-email-props"
+export type { LostKeyEmailProps } from "./lost-key-email-props"
 export { prepareWelcomeEmail } from "./prepare-welcome-email"
 export { renderInvoiceEmail } from "./render-invoice-email"
+export { renderLostKeyEmail } from "./render-lost-key-email"
 export type { RenderedEmail } from "./rendered-email"
 export type { WelcomeEmailLicence } from "./welcome-email-licence"
 export type { WelcomeEmailOrder } from "./welcome-email-order"

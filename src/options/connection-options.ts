@@ -2,6 +2,7 @@ import { X509Certificate, createPrivateKey } from "node:crypto"
 import { z } from "@medusajs/framework/zod"
 import { always } from "./always"
 import { rateLimitOptions } from "./rate-limit-options"
+import { secureUrl } from "./secure-url"
 
 /**
  * One set of vendor credentials. A distributor that sells in several countries
@@ -63,23 +64,6 @@ export const connectionOptions = z
 
 /** A checked connection. */
 export type ConnectionOptions = z.output<typeof connectionOptions>
-
-/** Plain http is for a sandbox on the same machine; keys travel encrypted. */
-function secureUrl() {
-  return z
-    .url({ protocol: /^https?$/, message: "must be an https URL" })
-    .refine(isSecure, {
-      message: "must be an https URL (http only for 127.0.0.1 or localhost)",
-    })
-}
-
-function isSecure(url: string): boolean {
-  return (
-    !URL.canParse(url) ||
-    url.startsWith("https:") ||
-    /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(url).hostname)
-  )
-}
 
 function isCertificate(pem: string): boolean {
   try {

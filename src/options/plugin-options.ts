@@ -5,6 +5,8 @@ import { emailOptions } from "./email-options"
 import { encryptionKeyOptions } from "./encryption-key-options"
 import { invoiceOptions } from "./invoice-options"
 import { queueOptions } from "./queue-options"
+import { storeLimitOptions } from "./store-limit-options"
+import { storefrontOptions } from "./storefront-options"
 
 /** All that a merchant can set, as it stands in `medusa-config.ts`. */
 export const pluginOptions = z
@@ -30,6 +32,8 @@ export const pluginOptions = z
     queue: queueOptions.prefault({}),
     email: emailOptions.prefault({}),
     invoice: invoiceOptions.prefault({}),
+    storeLimits: storeLimitOptions.prefault({}),
+    storefront: storefrontOptions.prefault({}),
   })
   .refine(({ connections }) => idsDiffer(connections), {
     path: ["connections"],

@@ -19,5 +19,15 @@ export type {
 export type { AdminEsdConnectionListResponse } from "./esd-connection"
 export type { EsdEndCustomerResponse } from "./esd-end-customer"
 export type { EsdInvoiceResponse } from "./esd-invoice"
+export type {
+  EsdServiceDetailsEndCustomer,
+  EsdServiceDetailsLine,
+  EsdServiceDetailsPart,
+  EsdServiceDetailsResponse,
+} from "./esd-service-details"
+export type {
+  EsdLostKeyLicenceResponse,
+  EsdLostKeyRevealResponse,
+} from "./esd-lost-key"
 export type { PluginOptionsInput } from "../options"
 export type { EsdStatusResponse } from "./esd-status"

@@ -23,14 +23,9 @@ export function waitingOrder(desk) {
       const [endCustomer] = endCustomers
       await desk.synchronize(reseller)
       const order = await desk.order(customer, {
-        esd_service_details: [
-          {
-            for_resale: true,
-            end_customer_id: endCustomer.id,
-            delivery_email: "it@werft.example",
-            quantity: 1,
-          },
-        ],
+        for_resale: true,
+        end_customer_id: endCustomer.id,
+        delivery_email: "it@werft.example",
       })
       await desk.until(
         () => desk.readLicences(order),

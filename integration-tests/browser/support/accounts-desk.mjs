@@ -156,9 +156,9 @@ export class AccountsDesk {
    * Has a customer order a licence in the storefront.
    *
    * @param {Named} customer
-   * @param {object} [metadata] of the line
+   * @param {object} [details] for whom it is, as the store route takes them
    */
-  async order({ id, email }, metadata) {
+  async order({ id, email }, details) {
     const { medusa_url: url, publishable_key, region_id } = this.shop.state
     const store = await storeLogin({
       url,
@@ -166,12 +166,18 @@ export class AccountsDesk {
       customer: { id, email, password: PASSWORD },
     })
     const [{ variant_id }] = this.shop.state.variants
-    const line = { variant_id, quantity: 1, metadata }
+    const line = { variant_id, quantity: 1 }
     const cart = await fillCart(store, {
       regionId: region_id,
       email,
       lines: [line],
     })
+    if (details) {
+      const path = `/store/esd/carts/${cart}/service-details`
+      const { esd_service_details } = await store.get(path)
+      const [{ line_item_id }] = esd_service_details.lines
+      await store.post(path, { items: [{ line_item_id, ...details }] })
+    }
     return completeCart(store, cart)
   }
 

@@ -83,4 +83,16 @@ export const english: Words = {
     keysComeApart:
       "Your product keys are not part of it: each licence comes in an e-mail of its own.",
   },
+  lostKey: {
+    subject: (orderId) => `See the product keys of order ${orderId} again`,
+    preview: "The link works once, for 30 minutes",
+    title: "Your product keys",
+    intro: (shopName, orderId) =>
+      `Somebody asked at ${shopName} to see the product keys of order ${orderId} again. If that was you, use this link:`,
+    show: "Show product keys",
+    onceTitle: "The link works once",
+    once: "It works for 30 minutes, and as soon as the keys were shown it does not work any more. So copy the keys to a safe place. You can always ask for another link.",
+    notYou:
+      "If you did not ask for it, you need not do anything: only this address got the link. Do not pass it on. Whoever opens it sees your keys.",
+  },
 }

@@ -83,4 +83,17 @@ export const german: Words = {
     keysComeApart:
       "Ihre Produktschlüssel stehen nicht darin: Jede Lizenz kommt in einer eigenen E-Mail.",
   },
+  lostKey: {
+    subject: (orderId) =>
+      `Produktschlüssel zu Bestellung ${orderId} noch einmal ansehen`,
+    preview: "Der Link gilt einmal und 30 Minuten lang",
+    title: "Ihre Produktschlüssel",
+    intro: (shopName, orderId) =>
+      `bei ${shopName} möchte jemand die Produktschlüssel zu Bestellung ${orderId} noch einmal sehen. Wenn Sie das sind, verwenden Sie diesen Link:`,
+    show: "Produktschlüssel anzeigen",
+    onceTitle: "Der Link gilt nur einmal",
+    once: "Er gilt 30 Minuten lang und nicht mehr, sobald die Schlüssel angezeigt wurden. Kopieren Sie sie deshalb an einen sicheren Ort. Einen weiteren Link können Sie jederzeit anfordern.",
+    notYou:
+      "Wenn Sie das nicht waren, müssen Sie nichts tun: Den Link hat nur diese Adresse bekommen. Geben Sie ihn nicht weiter. Wer ihn öffnet, sieht Ihre Schlüssel.",
+  },
 }

@@ -53,4 +53,14 @@ export type Words = {
     attached: string
     keysComeApart: string
   }
+  lostKey: {
+    subject: (orderId: string) => string
+    preview: string
+    title: string
+    intro: (shopName: string, orderId: string) => string
+    show: string
+    onceTitle: string
+    once: string
+    notYou: string
+  }
 }

@@ -5,6 +5,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { parsePluginOptions, type PluginOptions } from "../../options"
+import { TextSigner } from "./lib/text-signer"
 import { TokenCipher } from "./lib/token-cipher"
 import { EsdAccount } from "./models/esd-account"
 import { EsdAsset } from "./models/esd-asset"
@@ -25,6 +26,7 @@ import { importCatalogue } from "./services/catalogue/import-catalogue"
 import { checkConnection } from "./services/check-connection"
 import { LicenceProvisioner } from "./services/licence-provisioner"
 import { LicenceVault } from "./services/licence-vault"
+import { LostKeys } from "./services/lost-keys/lost-keys"
 import { LicenceMails } from "./services/mails/licence-mails"
 import { Reconciliation } from "./services/reconciliation/reconciliation"
 import { VendorClients } from "./services/vendor-clients"
@@ -64,8 +66,14 @@ export class EsdModuleService extends MedusaService({
   /** Each licence's e-mail, sent once. */
   readonly mails: LicenceMails
 
+  /** Keys that somebody sees again without a login. */
+  readonly lostKeys: LostKeys
+
   /** Finds what waits although nothing works on it. */
   readonly reconciliation: Reconciliation
+
+  /** Signs what leaves the shop and has to come back as it was. */
+  readonly signer: TextSigner
 
   readonly #knex: Knex
   readonly #cipher: TokenCipher
@@ -79,13 +87,17 @@ export class EsdModuleService extends MedusaService({
     this.options = parsePluginOptions(options)
     this.#knex = cradle[ContainerRegistrationKeys.PG_CONNECTION]
     this.#cipher = new TokenCipher(this.options.encryptionKeys)
+    this.signer = new TextSigner(this.options.encryptionKeys)
     this.#vault = new LicenceVault(this.#cipher)
     this.#clients = new VendorClients(this.options.connections)
-    this.mails = new LicenceMails(
-      this.#knex,
-      this.#vault,
-      this.options.email.timeoutMs
-    )
+    this.mails = new LicenceMails(this.#knex, this.#vault, this.options)
+    this.lostKeys = new LostKeys({
+      knex: this.#knex,
+      cipher: this.#cipher,
+      signer: this.signer,
+      vault: this.#vault,
+      options: this.options,
+    })
     this.reconciliation = new Reconciliation(this.#knex, this.options)
 
     const dependencies = {
@@ -157,14 +169,15 @@ export class EsdModuleService extends MedusaService({
    * Opens a licence for a person and notes in the ledger who saw it.
    *
    * @throws MedusaError `not_found` for an unknown licence, `not_allowed` while
-   * there is no key.
+   * there is no key; TooManyRequestsError when a customer asked too often.
    */
   async revealAsset(assetId: string, actor: Actor): Promise<RevealedLicence> {
+    const { revealsPerHour: perHour } = this.options.storeLimits
     const asset = await this.retrieveEsdAsset(assetId, {
       select: ["id", "token_envelope", "activation_link_envelope"],
     })
 
-    return revealAsset(this.#knex, this.#vault, asset, actor)
+    return revealAsset(this.#knex, this.#vault, asset, { actor, perHour })
   }
 
   /**
@@ -191,7 +204,8 @@ export class EsdModuleService extends MedusaService({
   /**
    * Lets the e-mail of a licence be sent again.
    *
-   * @throws MedusaError `not_allowed` while there is no key to send.
+   * @throws MedusaError `not_allowed` while there is no key to send;
+   * TooManyRequestsError when a customer asked too often.
    */
   async resendAsset(assetId: string, actor: Actor): Promise<void> {
     if (!(await this.mails.requestResend(assetId, actor))) {

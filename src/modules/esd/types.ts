@@ -107,6 +107,21 @@ export type RevealedLicence = {
   activation_link: string | null
 }
 
+/** A licence as a lost-key link shows it; without a key while there is none, and where it is cancelled. */
+export type LostKeyLicence = Pick<
+  EsdAssetRecord,
+  | "product_title"
+  | "unit_index"
+  | "unit_count"
+  | "status"
+  | "sync_status"
+  | "download_link"
+> & {
+  asset_id: string
+  product_key: string | null
+  activation_link: string | null
+}
+
 /** A claimed e-mail together with the secrets it carries. */
 export type OpenedMailClaim = MailClaim & RevealedLicence
 

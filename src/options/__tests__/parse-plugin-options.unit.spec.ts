@@ -68,6 +68,12 @@ describe("parsePluginOptions", () => {
         creditNotePrefix: "CN-",
         timeZone: "UTC",
       },
+      storeLimits: {
+        revealsPerHour: 120,
+        resendsPerHour: 20,
+        lostKeysPerHour: 5,
+      },
+      storefront: {},
     })
   })
 
@@ -107,6 +113,8 @@ describe("parsePluginOptions", () => {
       redisUrl: "http://localhost",
       queue: { concurrency: { mails: 0 } },
       invoice: { timeZone: "Mars/Olympus" },
+      storeLimits: { resendsPerHour: 0 },
+      storefront: { lostKeyUrl: "https://shop.example/lost-key#token" },
     })
 
     for (const path of [
@@ -119,6 +127,8 @@ describe("parsePluginOptions", () => {
       "redisUrl",
       "queue.concurrency.mails",
       "invoice.timeZone",
+      "storeLimits.resendsPerHour",
+      "storefront.lostKeyUrl: must have no fragment",
     ]) {
       expect(message).toContain(path)
     }
@@ -158,5 +168,12 @@ describe("parsePluginOptions", () => {
     expect(() => accepts("http://esd.example.com")).toThrow(
       "connections[0].serviceUrl: must be an https URL"
     )
+    expect(
+      faults({
+        connections: [connection(pair)],
+        encryptionKeys: keys,
+        storefront: { lostKeyUrl: "http://shop.example/lost-key" },
+      })
+    ).toContain("storefront.lostKeyUrl: must be an https URL")
   })
 })

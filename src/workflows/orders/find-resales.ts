@@ -1,6 +1,5 @@
-import type { EsdLine } from "./find-esd-lines"
+import type { DetailedLine } from "./find-esd-lines"
 import type { OrderToSplit } from "./order-to-split"
-import { INVALID_DETAILS, readServiceDetails } from "./read-service-details"
 
 /** An end customer that an order names, and the connection to buy on. */
 export type Resale = { connection_id: string; end_customer_id: string }
@@ -11,7 +10,7 @@ export type Resale = { connection_id: string; end_customer_id: string }
  */
 export function findResales(
   order: Pick<OrderToSplit, "customer" | "customer_id">,
-  lines: EsdLine[]
+  lines: DetailedLine[]
 ): Resale[] {
   if (!order.customer_id || !order.customer?.has_account) {
     return []
@@ -19,13 +18,9 @@ export function findResales(
 
   const resales = new Map<string, Resale>()
 
-  for (const { line, product } of lines) {
-    for (const detail of readServiceDetails(line)) {
-      if (
-        detail !== INVALID_DETAILS &&
-        detail?.for_resale &&
-        detail.end_customer_id
-      ) {
+  for (const { details, product } of lines) {
+    for (const detail of Array.isArray(details) ? details : []) {
+      if (detail.for_resale && detail.end_customer_id) {
         const resale = {
           connection_id: product.connection_id,
           end_customer_id: detail.end_customer_id,

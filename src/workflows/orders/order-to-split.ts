@@ -32,6 +32,7 @@ export type LinkedEsdProduct = {
   sku: string
   country: string
   language: string
+  status: "available" | "discontinued"
   is_enabled: boolean
   download_link: string | null
 }

@@ -3,9 +3,10 @@ import type {
   CreateAssetInput,
   PlacedEndCustomer,
 } from "../../modules/esd/types"
+import type { UnitDetail } from "../service-details/deal-out"
+import { INVALID_DETAILS } from "../service-details/service-details"
 import { resaleKey } from "./find-resales"
 import type { OrderToSplit } from "./order-to-split"
-import { INVALID_DETAILS, type UnitDetail } from "./read-service-details"
 
 type Input = {
   order: OrderToSplit

@@ -4,15 +4,15 @@ import type {
   CreateAssetInput,
   PlacedEndCustomer,
 } from "../../modules/esd/types"
-import type { EsdLine } from "./find-esd-lines"
+import { dealOut } from "../service-details/deal-out"
+import type { DetailedLine } from "./find-esd-lines"
 import { isPaid } from "./is-paid"
 import type { OrderToSplit } from "./order-to-split"
 import { partyOf } from "./party-of"
-import { readServiceDetails } from "./read-service-details"
 
 type Input = {
   order: OrderToSplit
-  lines: EsdLine[]
+  lines: DetailedLine[]
   /** The buyer's account ids by connection. */
   accounts: Record<string, string>
   /** The buyer's end customers that the order names; see `resaleKey`. */
@@ -29,11 +29,11 @@ export function prepareAssets(input: Input): CreateAssetInput[] {
 
 function prepareLine(
   input: Input,
-  { line, product }: EsdLine
+  { line, product, details }: DetailedLine
 ): CreateAssetInput[] {
   const { order, provisionOn, locale } = input
   const parts = Number(line.quantity)
-  const details = readServiceDetails(line)
+  const units = dealOut(details, parts)
   const spread = (amount: string) =>
     spreadAmount({
       amount,
@@ -51,7 +51,7 @@ function prepareLine(
     unit_index,
     unit_count: parts,
     customer_id: order.customer_id,
-    ...partyOf(input, product.connection_id, details[unit_index]),
+    ...partyOf(input, product.connection_id, units[unit_index]),
     locale,
     purchased_at: order.created_at,
     connection_id: product.connection_id,
@@ -83,4 +83,4 @@ function productTitle({ product_title, title, variant_title }: LineTitles) {
     : product
 }
 
-type LineTitles = EsdLine["line"]
+type LineTitles = DetailedLine["line"]

@@ -30,6 +30,11 @@ export function emailAssetJob(asset_id: string): JobRequest {
   return job("mails", "email-esd-asset", { asset_id })
 }
 
+/** Asks for a request for lost keys to be answered. */
+export function answerLostKeyJob(request_id: string): JobRequest {
+  return job("mails", "answer-lost-key", { request_id })
+}
+
 /** Roughly what buying and sending one licence takes off the time of a core. */
 const LICENCE_MS = 15
 const LONGEST_DELAY_MS = 60_000
@@ -47,12 +52,12 @@ export function emailInvoiceJob(invoice_id: string, licences = 0): JobRequest {
 }
 
 /**
- * The same request for a person who does not want to wait: it is taken up at
- * once, although the licence or e-mail may have a job that waits for its next
- * try.
+ * The same request for somebody who does not want to wait: it is taken up at
+ * once, although the licence, account or e-mail may have a job that waits for
+ * its next try.
  */
-export function atOnce({ deduplicationId: _, ...request }: JobRequest) {
-  return request
+export function atOnce(request: JobRequest): JobRequest {
+  return { ...request, promptly: true }
 }
 
 function job(

@@ -6,7 +6,7 @@ import {
 import type { Actor } from "../../../modules/esd/types"
 import { enqueueJobsStep } from "../../queue/enqueue-jobs"
 import { accountSyncJob, atOnce } from "../../queue/jobs"
-import { autoSyncAccountStep } from "../steps/auto-sync-account"
+import { autoSyncAccountsStep } from "../steps/auto-sync-accounts"
 import { createAccountStep } from "../steps/create-account"
 import { prepareAccountStep } from "../steps/prepare-account"
 import {
@@ -29,7 +29,7 @@ export const createEsdEndCustomerWorkflow = createWorkflow(
     }))
     const account = prepareAccountStep(prepareEndCustomerStep(input))
     const created = createAccountStep({ account, actor })
-    const ids = autoSyncAccountStep({ id: created.id, actor })
+    const ids = autoSyncAccountsStep({ ids: [created.id], actor })
 
     enqueueJobsStep(
       transform({ ids }, (data) =>

@@ -1,12 +1,22 @@
-import type { LineToSplit, OrderToSplit } from "../order-to-split"
+import { parseServiceDetails } from "../../service-details/service-details"
+import { type DetailedLine, findEsdLines } from "../find-esd-lines"
+import type {
+  LineToSplit,
+  LinkedEsdProduct,
+  OrderToSplit,
+} from "../order-to-split"
 
 /** An ESD product of a connection, as a variant has it. */
-export const product = (connection_id: string, country = "DE") => ({
+export const product = (
+  connection_id: string,
+  country = "DE"
+): LinkedEsdProduct => ({
   id: `esdp_${connection_id}`,
   connection_id,
   sku: "79G-05018",
   country,
   language: "de-DE",
+  status: "available",
   is_enabled: true,
   download_link: null,
 })
@@ -46,3 +56,10 @@ export const anOrder = (changes: Partial<OrderToSplit> = {}): OrderToSplit => ({
   items: [aLine()],
   ...changes,
 })
+
+/** The lines of an order with their service details, as if they were signed. */
+export const detailedLines = (order: OrderToSplit): DetailedLine[] =>
+  findEsdLines(order).map((it) => ({
+    ...it,
+    details: parseServiceDetails(it.line.metadata),
+  }))

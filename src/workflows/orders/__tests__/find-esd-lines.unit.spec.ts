@@ -1,5 +1,5 @@
 import { findEsdLines } from "../find-esd-lines"
-import type { OrderToSplit } from "../order-to-split"
+import type { LinkedEsdProduct, OrderToSplit } from "../order-to-split"
 import { aLine, anOrder, product } from "./an-order"
 
 const address = (country_code: string) =>
@@ -34,6 +34,26 @@ describe("findEsdLines", () => {
 
     expect(found.product.connection_id).toBe(id)
   })
+
+  it.each([
+    ["switched off", { is_enabled: false }],
+    ["discontinued", { status: "discontinued" as const }],
+  ])(
+    "passes by a product that is %s, unless there is no other",
+    (_, change) => {
+      const gone = { ...product("at", "AT"), ...change }
+      const chosen = (...esd_products: LinkedEsdProduct[]) =>
+        findEsdLines(
+          anOrder({
+            items: [aLine({ variant: { esd_products } })],
+            billing_address: address("at"),
+          })
+        )[0].product.connection_id
+
+      expect(chosen(gone, product("de"))).toBe("de")
+      expect(chosen(gone)).toBe("at")
+    }
+  )
 
   it.each([
     ["a draft", { is_draft_order: true }],

@@ -1,7 +1,6 @@
-import { findEsdLines } from "../find-esd-lines"
 import { findResales } from "../find-resales"
 import type { OrderToSplit } from "../order-to-split"
-import { aLine, anOrder } from "./an-order"
+import { aLine, anOrder, detailedLines } from "./an-order"
 
 const metadata = {
   esd_service_details: [
@@ -21,7 +20,7 @@ describe("findResales", () => {
   it("names each end customer once for a connection", () => {
     const order = orderOf(true)
 
-    expect(findResales(order, findEsdLines(order))).toEqual([
+    expect(findResales(order, detailedLines(order))).toEqual([
       { connection_id: "de", end_customer_id: "esdacc_a" },
     ])
   })
@@ -29,6 +28,6 @@ describe("findResales", () => {
   it("finds none in the order of a guest", () => {
     const order = orderOf(false)
 
-    expect(findResales(order, findEsdLines(order))).toEqual([])
+    expect(findResales(order, detailedLines(order))).toEqual([])
   })
 })

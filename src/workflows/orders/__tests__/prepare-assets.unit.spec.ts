@@ -1,7 +1,6 @@
-import { findEsdLines } from "../find-esd-lines"
 import type { OrderToSplit } from "../order-to-split"
 import { prepareAssets } from "../prepare-assets"
-import { aLine, anOrder } from "./an-order"
+import { aLine, anOrder, detailedLines } from "./an-order"
 
 const prepare = (
   order: OrderToSplit,
@@ -9,7 +8,7 @@ const prepare = (
 ) =>
   prepareAssets({
     order,
-    lines: findEsdLines(order),
+    lines: detailedLines(order),
     accounts: { de: "esdacc_1" },
     endCustomers: {
       "de esdacc_end": { account_id: "esdacc_end", recipient_name: "Ada King" },

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ESD_MODULE } from "../../../modules/esd"
 import type EsdModuleService from "../../../modules/esd/service"
-import { type EsdLine } from "../find-esd-lines"
+import type { DetailedLine } from "../find-esd-lines"
 import { orderLocale } from "../order-locale"
 import type { OrderToSplit } from "../order-to-split"
 import { isPaid } from "../is-paid"
@@ -12,15 +12,14 @@ export const createAssetsStepId = "create-esd-assets"
 
 type Input = {
   order: OrderToSplit
-  lines: EsdLine[]
+  lines: DetailedLine[]
   accounts: Record<string, string>
   endCustomers: PlacedEndCustomers
 }
 
 /**
- * Writes one asset per licence. Licences
- * that waited for the payment go on once it is there. Not undone: whatever
- * fails later is taken up again from here.
+ * Writes one asset per licence. Licences that waited for the payment go on once
+ * it is there. Not undone: whatever fails later is taken up again from here.
  */
 export const createAssetsStep = createStep(
   createAssetsStepId,

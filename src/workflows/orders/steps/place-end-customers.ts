@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ESD_MODULE } from "../../../modules/esd"
 import type EsdModuleService from "../../../modules/esd/service"
 import type { PlacedEndCustomer } from "../../../modules/esd/types"
-import type { EsdLine } from "../find-esd-lines"
+import type { DetailedLine } from "../find-esd-lines"
 import { findResales, resaleKey } from "../find-resales"
 import type { OrderToSplit } from "../order-to-split"
 
@@ -10,7 +10,7 @@ export const placeEndCustomersStepId = "place-esd-end-customers"
 
 type Input = {
   order: OrderToSplit
-  lines: EsdLine[]
+  lines: DetailedLine[]
   /** The buyer's account ids by connection. */
   accounts: Record<string, string>
 }

@@ -16,6 +16,7 @@ import { createAssetsStep } from "../steps/create-assets"
 import { ensureAccountsStep } from "../steps/ensure-accounts"
 import { issueInvoiceStep } from "../steps/issue-invoice"
 import { placeEndCustomersStep } from "../steps/place-end-customers"
+import { readServiceDetailsStep } from "../steps/read-service-details"
 
 export const splitEsdOrderWorkflowId = "split-esd-order"
 
@@ -58,8 +59,13 @@ export const splitEsdOrderWorkflow = createWorkflow(
             prepareAccounts(input.order, input.lines)
           )
         )
-        const endCustomers = placeEndCustomersStep({ order, lines, accounts })
-        createAssetsStep({ order, lines, accounts, endCustomers })
+        const detailed = readServiceDetailsStep({ order, lines })
+        const endCustomers = placeEndCustomersStep({
+          order,
+          lines: detailed,
+          accounts,
+        })
+        createAssetsStep({ order, lines: detailed, accounts, endCustomers })
       }
     )
 

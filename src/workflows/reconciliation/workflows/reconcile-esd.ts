@@ -14,6 +14,7 @@ import { findUnfinishedOrdersStep } from "../steps/find-unfinished-orders"
 import { findUnsplitOrdersStep } from "../steps/find-unsplit-orders"
 import { requeueAccountsStep } from "../steps/requeue-accounts"
 import { requeueAssetsStep } from "../steps/requeue-assets"
+import { requeueLostKeysStep } from "../steps/requeue-lost-keys"
 import { stopCanceledOrdersStep } from "../steps/stop-canceled-orders"
 
 export const reconcileEsdWorkflowId = "reconcile-esd"
@@ -21,8 +22,8 @@ export const reconcileEsdWorkflowId = "reconcile-esd"
 /**
  * Finds what was lost on the way, whatever the reason, and asks for it again:
  * orders without licences, accounts to be synchronized, licences without a key
- * or of a canceled order, unsent e-mails, missing deliveries. PostgreSQL is the truth; this is what
- * makes Redis expendable.
+ * or of a canceled order, unsent e-mails, missing deliveries, requests for lost
+ * keys. PostgreSQL is the truth; this is what makes Redis expendable.
  *
  * @example
  * await reconcileEsdWorkflow(container).run({ input: { older_than_ms: 60000 } })
@@ -48,6 +49,8 @@ export const reconcileEsdWorkflow = createWorkflow(
       )
     )
 
+    const lost_keys = requeueLostKeysStep(input)
+
     return new WorkflowResponse({
       canceled,
       unsplit,
@@ -55,6 +58,7 @@ export const reconcileEsdWorkflow = createWorkflow(
       invoices,
       accounts,
       requeued,
+      lost_keys,
     })
   }
 )

@@ -3,22 +3,23 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ESD_MODULE } from "../../../../modules/esd"
+import type EsdModuleService from "../../../../modules/esd/service"
 import { toEsdAsset } from "../../../responses/to-esd-asset"
+import type { StoreAssetsParams } from "../../../validators"
 
 /** The licences that the customer who is logged in bought, newest first. */
 export async function GET(
-  req: AuthenticatedMedusaRequest,
+  req: AuthenticatedMedusaRequest<unknown, StoreAssetsParams>,
   res: MedusaResponse
 ): Promise<void> {
+  const customer_id = req.auth_context.actor_id
   const { data, metadata } = await req.scope
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({
       entity: "esd_asset",
       fields: req.queryConfig.fields,
-      filters: {
-        ...req.filterableFields,
-        customer_id: req.auth_context.actor_id,
-      },
+      filters: { ...(await readFilters(req)), customer_id },
       pagination: {
         ...req.queryConfig.pagination,
         order: { purchased_at: "DESC", line_item_id: "ASC", unit_index: "ASC" },
@@ -31,4 +32,27 @@ export async function GET(
     offset: metadata?.skip ?? 0,
     limit: metadata?.take ?? 0,
   })
+}
+
+async function readFilters({
+  scope,
+  filterableFields,
+  auth_context,
+}: AuthenticatedMedusaRequest<unknown, StoreAssetsParams>) {
+  const { q, end_customer_id, ...filters } = filterableFields as Pick<
+    StoreAssetsParams,
+    "q" | "end_customer_id"
+  >
+  const esd = scope.resolve<EsdModuleService>(ESD_MODULE)
+
+  return {
+    ...filters,
+    ...(q && esd.searchFilter(q)),
+    ...(end_customer_id && {
+      account_id: await esd.accounts.findCopies(
+        auth_context.actor_id,
+        [end_customer_id].flat()
+      ),
+    }),
+  }
 }

@@ -17,6 +17,8 @@ import { changeAccount } from "./change-account"
 import { countWaitingLicences } from "./count-waiting-licences"
 import { createAccount } from "./create-account"
 import { ensureAccount } from "./ensure-account"
+import { findCopies } from "./find-copies"
+import { findEndCustomers, type NamedEndCustomer } from "./find-end-customers"
 import { findResellers, type ResellerAccount } from "./find-resellers"
 import { findWaitingLicences } from "./find-waiting-licences"
 import { listEndCustomers } from "./list-end-customers"
@@ -94,6 +96,25 @@ export class Accounts {
   /** The reseller accounts of a customer, the one for new end customers first. */
   findResellers(customerId: string): Promise<ResellerAccount[]> {
     return findResellers(this.knex, customerId, this.#connectionIds)
+  }
+
+  /** Those of the accounts that are end customers of a customer. */
+  findEndCustomers(
+    customerId: string,
+    ids: string[]
+  ): Promise<NamedEndCustomer[]> {
+    return findEndCustomers(this.knex, customerId, ids)
+  }
+
+  /** The given accounts, and those that the same end customers of a reseller have on other connections. */
+  async findCopies(customerId: string, ids: string[]): Promise<string[]> {
+    const resellers = await this.findResellers(customerId)
+
+    return findCopies(
+      this.knex,
+      resellers.map(({ id }) => id),
+      ids
+    )
   }
 
   /** The end customers of a reseller by name. */

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { eachOnce } from "../../../../gathering/each-once"
 import { gather } from "../../../../gathering/gather"
+import type { PluginOptions } from "../../../../options"
 import type { Actor, MailClaim, OpenedMailClaim } from "../../types"
 import { isRefusedValue } from "../is-refused-value"
 import type { LicenceVault } from "../licence-vault"
@@ -16,7 +17,10 @@ const TOGETHER = { max: 100, repeatsAlone: isRefusedValue }
 export class LicenceMails {
   readonly #claim = gather(
     async (ids: readonly string[]) =>
-      eachOnce(ids, await claimMails(this.knex, ids, this.leaseMs)),
+      eachOnce(
+        ids,
+        await claimMails(this.knex, ids, this.options.email.timeoutMs)
+      ),
     TOGETHER
   )
 
@@ -32,8 +36,7 @@ export class LicenceMails {
   constructor(
     private readonly knex: Knex,
     private readonly vault: LicenceVault,
-    /** How long one worker may be busy with one e-mail, in milliseconds. */
-    private readonly leaseMs: number
+    private readonly options: Pick<PluginOptions, "email" | "storeLimits">
   ) {}
 
   /**
@@ -87,8 +90,11 @@ export class LicenceMails {
    * Lets an e-mail be sent again because a person asked.
    *
    * @returns false when there is nothing to send.
+   * @throws TooManyRequestsError when a customer asked too often.
    */
   requestResend(assetId: string, actor: Actor): Promise<boolean> {
-    return requestResend(this.knex, assetId, actor)
+    const { resendsPerHour: perHour } = this.options.storeLimits
+
+    return requestResend(this.knex, assetId, { actor, perHour })
   }
 }

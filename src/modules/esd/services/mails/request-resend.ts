@@ -1,13 +1,38 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Actor } from "../../types"
 import { LEDGER_OF_CHANGED, ledgerBindings } from "../ledger/ledger"
+import { withinLimit } from "../store-limits/within-limit"
+
+type Request = {
+  actor: Actor
+  /** How many e-mails one customer may have sent again in an hour. */
+  perHour: number
+}
 
 /**
  * Makes the e-mail of a licence wait to be sent again because a person asked.
  *
  * @returns false when there is no key to send yet.
+ * @throws TooManyRequestsError
  */
-export async function requestResend(
+export function requestResend(
+  knex: Knex,
+  assetId: string,
+  { actor, perHour }: Request
+): Promise<boolean> {
+  return withinLimit(
+    knex,
+    {
+      actor,
+      action: "resend_requested",
+      perHour,
+      what: "You had e-mails sent again",
+    },
+    (own) => makeUnsent(own, assetId, actor)
+  )
+}
+
+async function makeUnsent(
   knex: Knex,
   assetId: string,
   actor: Actor

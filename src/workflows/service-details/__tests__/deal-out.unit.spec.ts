@@ -1,16 +1,15 @@
-import { INVALID_DETAILS, readServiceDetails } from "../read-service-details"
-import { aLine } from "./an-order"
+import { dealOut } from "../deal-out"
+import { INVALID_DETAILS, parseServiceDetails } from "../service-details"
 
 const read = (quantity: number, details: unknown) =>
-  readServiceDetails(
-    aLine({ quantity, metadata: { esd_service_details: details } })
-  ).map((detail) =>
-    detail && detail !== INVALID_DETAILS
-      ? (detail.end_customer_id ?? "own")
-      : detail
+  dealOut(parseServiceDetails({ esd_service_details: details }), quantity).map(
+    (detail) =>
+      detail && detail !== INVALID_DETAILS
+        ? (detail.end_customer_id ?? "own")
+        : detail
   )
 
-describe("readServiceDetails", () => {
+describe("the service details of a line", () => {
   it("deals licences out in the order of the details", () => {
     expect(
       read(4, [
@@ -53,7 +52,7 @@ describe("readServiceDetails", () => {
   })
 
   it("bears a line without metadata", () => {
-    expect(readServiceDetails(aLine({ quantity: 1 }))).toEqual([null])
+    expect(dealOut(parseServiceDetails(null), 1)).toEqual([null])
     expect(read(1, undefined)).toEqual([null])
     expect(read(1, null)).toEqual([null])
   })

@@ -3,22 +3,22 @@ import { ESD_MODULE } from "../../../modules/esd"
 import type EsdModuleService from "../../../modules/esd/service"
 import type { Actor } from "../../../modules/esd/types"
 
-export const autoSyncAccountStepId = "auto-sync-esd-account"
+export const autoSyncAccountsStepId = "auto-sync-esd-accounts"
 
 /**
- * Asks for the synchronization of a new account where the option
+ * Asks for the synchronization of new accounts where the option
  * `autoSyncAccounts` says so; answers the ids to enqueue. Not undone: the
- * account itself is.
+ * accounts themselves are.
  */
-export const autoSyncAccountStep = createStep(
-  autoSyncAccountStepId,
-  async ({ id, actor }: { id: string; actor: Actor }, { container }) => {
+export const autoSyncAccountsStep = createStep(
+  autoSyncAccountsStepId,
+  async ({ ids, actor }: { ids: string[]; actor: Actor }, { container }) => {
     const { options, accounts } =
       container.resolve<EsdModuleService>(ESD_MODULE)
 
     return new StepResponse(
-      options.autoSyncAccounts
-        ? await accounts.requestSyncs({ ids: [id] }, actor)
+      options.autoSyncAccounts && ids.length
+        ? await accounts.requestSyncs({ ids }, actor)
         : []
     )
   }

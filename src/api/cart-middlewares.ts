@@ -1,0 +1,32 @@
+import {
+  authenticate,
+  type MiddlewareRoute,
+  validateAndTransformBody,
+} from "@medusajs/framework/http"
+import { StoreSetServiceDetails } from "./cart-validators"
+import { refuseUnfinishedCart } from "./refuse-unfinished-cart"
+
+const SERVICE_DETAILS = "/store/esd/carts/:id/service-details"
+
+/** Who may fill in service details, and what is looked at before a cart becomes an order. */
+export const cartMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: SERVICE_DETAILS,
+    middlewares: [
+      authenticate("customer", ["session", "bearer"], {
+        allowUnauthenticated: true,
+      }),
+    ],
+  },
+  {
+    matcher: SERVICE_DETAILS,
+    method: "POST",
+    bodyParser: { sizeLimit: "2mb" },
+    middlewares: [validateAndTransformBody(StoreSetServiceDetails)],
+  },
+  {
+    matcher: "/store/carts/:id/complete",
+    method: "POST",
+    middlewares: [refuseUnfinishedCart],
+  },
+]

@@ -1,0 +1,28 @@
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { toEsdAsset } from "../../../responses/to-esd-asset"
+import { licenceNotFound } from "./licence-not-found"
+
+/**
+ * Reads the licence in the address, if the customer who is logged in bought it.
+ *
+ * @throws MedusaError `not_found`, for somebody else's as for an unknown one
+ */
+export async function retrieveOwnAsset(
+  req: AuthenticatedMedusaRequest,
+  fields: string[]
+) {
+  const {
+    data: [asset],
+  } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "esd_asset",
+    fields,
+    filters: { id: req.params.id, customer_id: req.auth_context.actor_id },
+  })
+
+  if (!asset) {
+    throw licenceNotFound()
+  }
+
+  return toEsdAsset(asset)
+}
