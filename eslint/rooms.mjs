@@ -140,7 +140,7 @@ export const rooms = [
   {
     room: "src/storefront",
     own: ["src/types"],
-    packages: REACT,
+    packages: ["react"],
   },
 
   // programs beside the plugin; they talk HTTP

@@ -1,3 +1,4 @@
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { describeShop } from "../support/describe-shop"
 import { eventually } from "../support/eventually"
 import { expectDelivered } from "../support/expect-delivered"
@@ -219,7 +220,16 @@ describeShop((context) => {
   it("refuses an order of more licences than a shop has room for, and serves the next", async () => {
     const buyer = await context.register("buyer@example.com")
     const [{ variant_id }] = context.shop.licences
-    const huge = await buyer.order([{ variant_id, quantity: 10_001 }])
+    const cart = await buyer.fillCart([{ variant_id, quantity: 10_001 }])
+
+    expect(await buyer.post(`/store/carts/${cart}/complete`)).toMatchObject({
+      status: 422,
+      data: { code: "esd_too_many_licences" },
+    })
+
+    const { result: huge } = await completeCartWorkflow(context.container).run({
+      input: { id: cart },
+    })
     await context.untilIdle()
 
     expect(await buyer.assets(huge)).toEqual([])

@@ -17,6 +17,11 @@ const LANES = [
     { name: "formatting", program: "prettier --check ." },
     { name: "lint", program: "eslint . --max-warnings 0" },
     { name: "types of scripts", program: "tsc -p scripts/tsconfig.json" },
+    {
+      name: "types of the storefront",
+      program:
+        "tsc -p tsconfig.storefront.json --noEmit --emitDeclarationOnly false",
+    },
   ],
 ]
 

@@ -10,6 +10,7 @@ export type EsdServiceDetailsEndCustomer = {
 /** For whom some licences of a line are, and where their keys go. */
 export type EsdServiceDetailsPart = {
   for_resale: boolean
+  /** Null for the buyer's own, and where the end customer was deleted meanwhile. */
   end_customer: EsdServiceDetailsEndCustomer | null
   /** Null: the key goes to the order's e-mail address. */
   delivery_email: string | null
@@ -24,14 +25,14 @@ export type EsdServiceDetailsLine = {
   sku: string
   thumbnail: string | null
   quantity: number
-  /** At least one; their quantities sum to the line's. */
+  /** At least one. Their quantities sum to the line's, unless that was changed since. */
   parts: EsdServiceDetailsPart[]
 }
 
 /** What a cart says about its licences. */
 export type EsdServiceDetailsResponse = {
   cart_id: string
-  /** Whether the customer who is logged in is a reseller. */
+  /** Whether the cart's customer is logged in and a reseller. */
   can_resell: boolean
   lines: EsdServiceDetailsLine[]
 }

@@ -1,0 +1,94 @@
+"use client"
+
+import { useState } from "react"
+import type { EsdServiceDetailsEndCustomer } from "../../../types/esd-service-details"
+import { useEsd } from "../../hooks/esd-provider"
+import { useEndCustomers } from "../../hooks/use-end-customers"
+import {
+  hintOfEndCustomer,
+  nameOfEndCustomer,
+} from "../../lib/name-of-end-customer"
+import { describeError } from "../../lib/describe-error"
+import { Combobox, type ComboboxOption } from "./combobox"
+import type { ControlProps } from "./field"
+
+type Props = {
+  control: ControlProps
+  /** Label of what is chosen. */
+  chosen: string
+  /** What else can be chosen, above what is found. */
+  extra?: ComboboxOption[]
+  required?: boolean
+  onChoose: (endCustomer: EsdServiceDetailsEndCustomer) => void
+  onChooseExtra?: (value: string) => void
+}
+
+/** Searches the reseller's end customers. */
+export function EndCustomerCombobox({
+  control,
+  chosen,
+  extra = [],
+  required,
+  onChoose,
+  onChooseExtra,
+}: Props) {
+  const { words } = useEsd()
+  const [search, setSearch] = useState("")
+  const [isAsked, setAsked] = useState(false)
+  const found = useEndCustomers(search, { isEnabled: isAsked })
+  const options = [
+    ...extra,
+    ...found.endCustomers.map((endCustomer) => ({
+      value: endCustomer.id,
+      label: nameOfEndCustomer(endCustomer),
+      hint: hintOfEndCustomer(endCustomer),
+    })),
+  ]
+
+  return (
+    <Combobox
+      control={control}
+      chosen={chosen}
+      options={options}
+      isLoading={found.isLoading}
+      required={required}
+      status={statusOf()}
+      onSearch={(text) => {
+        setAsked(true)
+        setSearch(text)
+      }}
+      onChoose={choose}
+      onEnd={() => {
+        if (found.hasMore && !found.isLoadingMore) {
+          void found.loadMore()
+        }
+      }}
+    />
+  )
+
+  function choose(value: string) {
+    const endCustomer = found.endCustomers.find(({ id }) => id === value)
+
+    if (endCustomer) {
+      onChoose(endCustomer)
+    } else {
+      onChooseExtra?.(value)
+    }
+  }
+
+  function statusOf(): string {
+    const { serviceDetails } = words
+
+    if (found.error) {
+      return describeError(found.error, words)
+    }
+
+    if (found.isLoading) {
+      return serviceDetails.searching
+    }
+
+    return options.length
+      ? serviceDetails.found(found.count + extra.length)
+      : serviceDetails.nothingFound
+  }
+}

@@ -1,0 +1,23 @@
+/** What went wrong, in words for the customer. */
+export const englishErrors = {
+  network:
+    "The shop could not be reached. Check your connection and try again.",
+  unauthorized: "You are not logged in any more. Please log in again.",
+  tooManyRequests: (minutes: number | null) =>
+    minutes === null
+      ? "That was asked for very often. Please wait a while and try again."
+      : `That was asked for very often. Please try again in ${minutes === 1 ? "a minute" : `${minutes} minutes`}.`,
+  server: "Something went wrong in the shop. Please try again in a moment.",
+  forbidden:
+    "Only resellers order for end customers. Choose “For us” everywhere, or ask the shop to make you a reseller.",
+  /** The shop said no, in an English sentence. */
+  refused: (sentence: string) => sentence,
+  notFound: "This is not there, or not in your account.",
+  /** By the code of the answer. What is missing here is said in the shop's own sentence. */
+  codes: {
+    esd_cart_completed:
+      "This cart has become an order, so this cannot be changed any more.",
+    esd_end_customer_exists:
+      "You have an end customer with this e-mail address already. Choose it from the list.",
+  } as Record<string, string>,
+}
