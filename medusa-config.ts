@@ -19,6 +19,9 @@ const options = {
   ...(env.ESD_SUPPORT_EMAIL && {
     email: { supportEmail: env.ESD_SUPPORT_EMAIL },
   }),
+  ...(env.ESD_LOST_KEY_URL && {
+    storefront: { lostKeyUrl: env.ESD_LOST_KEY_URL },
+  }),
   ...readJson(env.ESD_OPTIONS),
 }
 

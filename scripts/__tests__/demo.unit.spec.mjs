@@ -67,19 +67,22 @@ describe("the demo", () => {
     expect(() => statSync(join(folder, "demo.pid"))).toThrow("ENOENT")
   })
 
+  it("leads e-mails to its shop, whose pages may ask Medusa", () => {
+    const { ESD_LOST_KEY_URL, STORE_CORS, AUTH_CORS } = environment({
+      storefrontPort: 8123,
+    })
+    const [, pattern] = /^\/(.*)\/$/.exec(String(STORE_CORS)) ?? []
+
+    expect(ESD_LOST_KEY_URL).toBe("http://localhost:8123/lost-key")
+    expect("http://localhost:8123").toMatch(new RegExp(String(pattern)))
+    expect(AUTH_CORS).toContain(STORE_CORS)
+  })
+
   it("lets nothing of the shell configure its app", () => {
     const before = { ...process.env }
     Object.assign(process.env, { SMTP_USER: "mine", ESD_OPTIONS: "mine" })
     try {
-      const env = appEnvironment({
-        settings: { folder },
-        secrets: demoSecrets(folder),
-        port: 9000,
-        databaseUrl: "postgres://demo",
-        redisUrl: "redis://demo",
-        mail: { smtpHost: "127.0.0.1", smtpPort: 1025 },
-        sandbox: { connections: [] },
-      })
+      const env = environment()
 
       expect(env).toMatchObject({
         DATABASE_URL: "postgres://demo",
@@ -91,6 +94,20 @@ describe("the demo", () => {
       process.env = before
     }
   })
+
+  /** @param {{ storefrontPort?: number }} [options] */
+  function environment(options) {
+    return appEnvironment({
+      settings: { folder },
+      secrets: demoSecrets(folder),
+      port: 9000,
+      databaseUrl: "postgres://demo",
+      redisUrl: "redis://demo",
+      mail: { smtpHost: "127.0.0.1", smtpPort: 1025 },
+      sandbox: { connections: [] },
+      ...options,
+    })
+  }
 })
 
 describe("the fingerprint of the sources", () => {

@@ -11,13 +11,20 @@ import { join } from "node:path"
  *   parts.settings
  * @param {import("./demo-secrets.mjs").DemoSecrets} parts.secrets
  * @param {number} parts.port Medusa's
+ * @param {number} [parts.storefrontPort] of the shop that e-mails lead to
  * @param {string} parts.databaseUrl
  * @param {string} parts.redisUrl
  * @param {{ smtpHost: string, smtpPort: number }} parts.mail
  * @param {{ connections: object[] }} parts.sandbox
  * @returns {NodeJS.ProcessEnv}
  */
-export function appEnvironment({ settings, secrets, port, ...services }) {
+export function appEnvironment({
+  settings,
+  secrets,
+  port,
+  storefrontPort,
+  ...services
+}) {
   const connectionsFile = join(settings.folder, "connections.json")
   writeFileSync(
     connectionsFile,
@@ -40,6 +47,9 @@ export function appEnvironment({ settings, secrets, port, ...services }) {
     ESD_CONNECTIONS_FILE: connectionsFile,
     ESD_ENCRYPTION_KEYS: `demo:${secrets.encryptionKey}`,
     ESD_SUPPORT_EMAIL: "help@esd-demo.example",
+    ...(storefrontPort && {
+      ESD_LOST_KEY_URL: `http://localhost:${storefrontPort}/lost-key`,
+    }),
     SMTP_HOST: services.mail.smtpHost,
     SMTP_PORT: String(services.mail.smtpPort),
     SMTP_FROM: "ESD Demo Shop <shop@esd-demo.example>",

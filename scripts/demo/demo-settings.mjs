@@ -5,6 +5,7 @@ import { projectRoot } from "../project-root.mjs"
 /** Ports that the demo likes best; one that is taken is replaced by a free one. */
 const PORTS = {
   medusa: ["DEMO_MEDUSA_PORT", 9000],
+  storefront: ["DEMO_STOREFRONT_PORT", 8000],
   mailWeb: ["DEMO_MAIL_PORT", 1080],
   smtp: ["DEMO_SMTP_PORT", 1025],
   sandbox: ["DEMO_SANDBOX_PORT", 9100],

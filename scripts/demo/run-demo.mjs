@@ -6,6 +6,7 @@ import { demoSettings } from "./demo-settings.mjs"
 import { doMainJob } from "./job/do-main-job.mjs"
 import { describeAddresses, describeOutcome } from "./print-outcome.mjs"
 import { seedDemo } from "./seed/seed-demo.mjs"
+import { serveStorefront } from "./serve-storefront.mjs"
 import { startStack } from "./start-stack.mjs"
 import { writeState } from "./write-state.mjs"
 
@@ -27,12 +28,15 @@ export async function runDemo(args, progress) {
     const { password } = secrets
     const stack = await startStack({ settings, secrets, progress, shutdown })
     const { admin, state } = await seedDemo({ stack, password, logs, progress })
+    const parts = { logs, stack, state, progress, shutdown }
+    const storefront = await serveStorefront(parts)
+    state.storefront_url = storefront.url
     writeState(settings.folder, state)
     say(describeOutcome(await doMainJob({ state, admin, progress })))
     say(describeAddresses(state))
     if (settings.once) return await shutdown.exit(0)
     say("\nRunning until Ctrl-C.")
-    const sentence = await stack.broken
+    const sentence = await Promise.race([stack.broken, storefront.broken])
     // all of them end when the demo does
     if (!shutdown.isRunning()) say(`\n${sentence} Its log is in .demo/logs.`)
     await shutdown.exit(1)

@@ -18,6 +18,7 @@ import { migrateOnce } from "./migrate-once.mjs"
  * @property {{ url: string, smtpPort: number }} mail
  * @property {{ url: string }} sandbox
  * @property {{ url: string }} medusa
+ * @property {number} storefrontPort a free one, of which Medusa knows
  * @property {NodeJS.ProcessEnv} env Medusa's
  * @property {Promise<string>} broken once one of them has ended by itself
  */
@@ -98,11 +99,13 @@ export async function startStack(options) {
   )
 
   const port = await findFreePort(ports.medusa)
+  const storefrontPort = await findFreePort(ports.storefront)
   const env = {
     ...appEnvironment({
       settings,
       secrets,
       port,
+      storefrontPort,
       mail,
       sandbox,
       databaseUrl: postgres.url,
@@ -123,7 +126,12 @@ export async function startStack(options) {
     ({ url }) => url
   )
   const broken = Promise.race(ends).then(({ sentence }) => sentence)
-  return { postgres, redis, mail, sandbox, medusa, env, broken }
+  return {
+    ...{ postgres, redis, mail, sandbox, medusa },
+    storefrontPort,
+    env,
+    broken,
+  }
 }
 
 /** @param {string} url */

@@ -3,12 +3,14 @@ import { mkdirSync } from "node:fs"
 import { join } from "node:path"
 import { demoSecrets } from "../../../scripts/demo/demo-secrets.mjs"
 import { seedDemo } from "../../../scripts/demo/seed/seed-demo.mjs"
+import { serveStorefront } from "../../../scripts/demo/serve-storefront.mjs"
 import { startStack } from "../../../scripts/demo/start-stack.mjs"
 import { projectRoot } from "../../../scripts/project-root.mjs"
 
 /** Any free ports. */
 const PORTS = {
   medusa: 0,
+  storefront: 0,
   mailWeb: 0,
   smtp: 0,
   sandbox: 0,
@@ -45,9 +47,10 @@ const SILENT = {
  * @param {object} options
  * @param {string} options.folder empty; not deleted
  * @param {NodeJS.ProcessEnv} [options.env] of Medusa, beside the demo's
+ * @param {boolean} [options.hasStorefront] serves the shop for people, too
  * @returns {Promise<BrowserShop>}
  */
-export async function openShop({ folder, env = {} }) {
+export async function openShop({ folder, env = {}, hasStorefront = false }) {
   /** @type {(() => unknown)[]} */
   const tasks = []
   const close = async () => {
@@ -64,6 +67,12 @@ export async function openShop({ folder, env = {} }) {
     redisUrl: undefined,
     ports: PORTS,
   }
+  const shutdown = {
+    /** @param {() => unknown} task */
+    add: (task) => void tasks.push(task),
+    exit: () => Promise.reject(new Error("Nothing ends here.")),
+    isRunning: () => false,
+  }
   try {
     const secrets = demoSecrets(folder)
     const stack = await startStack({
@@ -71,14 +80,15 @@ export async function openShop({ folder, env = {} }) {
       secrets,
       env,
       progress: SILENT,
-      shutdown: {
-        add: (task) => void tasks.push(task),
-        exit: () => Promise.reject(new Error("Nothing ends here.")),
-        isRunning: () => false,
-      },
+      shutdown,
     })
     const { password } = secrets
     const seeded = await seedDemo({ stack, password, logs, progress: SILENT })
+    if (hasStorefront) {
+      const { state } = seeded
+      const parts = { logs, stack, state, progress: SILENT, shutdown }
+      state.storefront_url = (await serveStorefront(parts)).url
+    }
     return { ...seeded, close }
   } catch (error) {
     await close()

@@ -1,8 +1,10 @@
 // @ts-check
 import { adminLogin } from "./admin-login.mjs"
+import { seedCollection } from "./seed-collection.mjs"
 import { seedCustomers } from "./seed-customers.mjs"
 import { seedLicences } from "./seed-licences.mjs"
 import { seedPhysicalProduct } from "./seed-physical-product.mjs"
+import { seedReseller } from "./seed-reseller.mjs"
 import { seedShop } from "./seed-shop.mjs"
 
 const ADMIN_EMAIL = "admin@esd-demo.example"
@@ -32,6 +34,7 @@ export async function seedDemo({ stack, password, logs, progress }) {
     "Catalogue and products",
     async (show) => {
       const seeded = await seedLicences(admin, shop.sales_channel_id)
+      await seedCollection(admin, seeded)
       show.detail(`${seeded.length} products that sell licences`)
       return seeded
     }
@@ -39,13 +42,15 @@ export async function seedDemo({ stack, password, logs, progress }) {
   const physical = await progress.step("A product to ship", () =>
     seedPhysicalProduct(admin, shop)
   )
-  const customers = await progress.step("Customer and reseller", () =>
-    seedCustomers(admin, {
+  const customers = await progress.step("Customer and reseller", async () => {
+    const seeded = await seedCustomers(admin, {
       url: medusa.url,
       publishableKey: shop.publishable_key,
       password,
     })
-  )
+    await seedReseller(admin, seeded.reseller)
+    return seeded
+  })
   const state = {
     medusa_url: medusa.url,
     storefront_url: null,

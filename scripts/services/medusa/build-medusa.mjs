@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { runCommand } from "../../processes/run-command.mjs"
+import { withLock } from "../../processes/with-lock.mjs"
 import { projectRoot } from "../../project-root.mjs"
 import { hashSources } from "./hash-sources.mjs"
 import { medusaCommand } from "./medusa-command.mjs"
@@ -12,6 +13,7 @@ const SOURCES = ["src", "medusa-config.ts", "package.json", "tsconfig.json"]
 export const appFolder = join(projectRoot, ".medusa", "app")
 
 const STAMP = join(appFolder, ".built-from")
+const LOCK = join(projectRoot, ".cache", "locks", "medusa-build")
 
 /** What the built app was built from; empty if there is none. */
 export function builtFrom() {
@@ -32,14 +34,16 @@ export function isMedusaBuilt() {
  *   loaded during the build
  */
 export async function buildMedusa({ logs, env }) {
-  const hash = hashSources(projectRoot, SOURCES)
-  if (builtFrom() === hash) return
-  await runCommand({
-    name: "medusa build",
-    ...medusaCommand(["build"]),
-    cwd: projectRoot,
-    env,
-    logFile: join(logs, "medusa-build.log"),
+  await withLock(LOCK, async () => {
+    const hash = hashSources(projectRoot, SOURCES)
+    if (builtFrom() === hash) return
+    await runCommand({
+      name: "medusa build",
+      ...medusaCommand(["build"]),
+      cwd: projectRoot,
+      env,
+      logFile: join(logs, "medusa-build.log"),
+    })
+    writeFileSync(STAMP, hash)
   })
-  writeFileSync(STAMP, hash)
 }
