@@ -30,7 +30,7 @@ export const englishServiceDetails = {
     said === quantity
       ? `All ${quantity} licences are dealt out.`
       : said < quantity
-        ? `${said} of ${quantity} licences are dealt out, ${quantity - said} are left.`
+        ? `${said} of ${quantity} licences are dealt out, ${quantity - said} to go.`
         : `${said} of ${quantity} licences are dealt out, ${said - quantity} too many.`,
   useForAll: "Use for all products",
   save: "Save",
