@@ -5,6 +5,8 @@ import type { ComboboxOption } from "./combobox"
 
 type Props = {
   id: string
+  /** Id of the field's label, which is the list's, too. */
+  labelledBy: string
   options: ComboboxOption[]
   /** Index of the one that the keyboard is at. */
   active: number
@@ -13,7 +15,14 @@ type Props = {
 }
 
 /** The open list of a combobox. */
-export function ComboboxList({ id, options, active, onChoose, onEnd }: Props) {
+export function ComboboxList({
+  id,
+  labelledBy,
+  options,
+  active,
+  onChoose,
+  onEnd,
+}: Props) {
   const list = useRef<HTMLUListElement>(null)
 
   useEffect(() => {
@@ -33,6 +42,7 @@ export function ComboboxList({ id, options, active, onChoose, onEnd }: Props) {
       ref={list}
       id={id}
       role="listbox"
+      aria-labelledby={labelledBy}
       className="esd-combobox-list"
       onScroll={onScroll}
       onMouseDown={(event) => event.preventDefault()}

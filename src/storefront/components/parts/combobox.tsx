@@ -129,6 +129,7 @@ export function Combobox({
       {isOpen && (
         <ComboboxList
           id={listId}
+          labelledBy={`${control.id}-label`}
           options={options}
           active={active}
           onChoose={choose}

@@ -9,6 +9,7 @@ import {
   nameOfEndCustomer,
 } from "../../lib/name-of-end-customer"
 import { describeError } from "../../lib/describe-error"
+import { fits } from "../../lib/fits"
 import { Combobox, type ComboboxOption } from "./combobox"
 import type { ControlProps } from "./field"
 
@@ -16,7 +17,7 @@ type Props = {
   control: ControlProps
   /** Label of what is chosen. */
   chosen: string
-  /** What else can be chosen, above what is found. */
+  /** What else can be chosen, above what is found, as far as it fits the text. */
   extra?: ComboboxOption[]
   required?: boolean
   onChoose: (endCustomer: EsdServiceDetailsEndCustomer) => void
@@ -36,14 +37,13 @@ export function EndCustomerCombobox({
   const [search, setSearch] = useState("")
   const [isAsked, setAsked] = useState(false)
   const found = useEndCustomers(search, { isEnabled: isAsked })
-  const options = [
-    ...extra,
-    ...found.endCustomers.map((endCustomer) => ({
-      value: endCustomer.id,
-      label: nameOfEndCustomer(endCustomer),
-      hint: hintOfEndCustomer(endCustomer),
-    })),
-  ]
+  const hits = found.endCustomers.map((endCustomer) => ({
+    value: endCustomer.id,
+    label: nameOfEndCustomer(endCustomer),
+    hint: hintOfEndCustomer(endCustomer),
+  }))
+  const fitting = extra.filter((option) => fits(option, search))
+  const options = [...fitting, ...hits]
 
   return (
     <Combobox
@@ -88,7 +88,7 @@ export function EndCustomerCombobox({
     }
 
     return options.length
-      ? serviceDetails.found(found.count + extra.length)
+      ? serviceDetails.found(found.count + fitting.length)
       : serviceDetails.nothingFound
   }
 }

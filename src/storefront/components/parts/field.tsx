@@ -24,7 +24,7 @@ export function Field({ id, label, hint, fault, children }: Props) {
 
   return (
     <div className="esd-field" data-esd-invalid={fault ? "" : undefined}>
-      <label className="esd-label" htmlFor={id}>
+      <label className="esd-label" htmlFor={id} id={`${id}-label`}>
         {label}
       </label>
       {children({

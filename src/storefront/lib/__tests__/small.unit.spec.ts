@@ -1,5 +1,6 @@
 import { COUNTRY_CODES } from "../../../types/country-codes"
 import { countryOptions } from "../country-options"
+import { fits } from "../fits"
 import { hintOfEndCustomer, nameOfEndCustomer } from "../name-of-end-customer"
 import { parseOrderNumber } from "../parse-order-number"
 import { safeLink } from "../safe-link"
@@ -17,6 +18,21 @@ describe("safeLink", () => {
     [null, false],
   ])("lets %j into a link: %s", (address, isSafe) => {
     expect(safeLink(address)).toBe(isSafe ? address : null)
+  })
+})
+
+describe("fits", () => {
+  it.each([
+    ["", true],
+    ["elbe", true],
+    ["KONTOR elbe", true],
+    ["it@elbe", true],
+    ["contoso", false],
+    ["elbe contoso", false],
+  ])("finds an end customer by %j: %s", (text, isFound) => {
+    const option = { label: "Elbe-Kontor GmbH", hint: "it@elbe.example" }
+
+    expect(fits(option, text)).toBe(isFound)
   })
 })
 
