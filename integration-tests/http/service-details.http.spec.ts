@@ -546,6 +546,22 @@ describeShop((context) => {
     })
   })
 
+  it("takes as many parts of a line as can be given at once", async () => {
+    const shopper = await context.register("buyer@example.com")
+    const { cart, lines } = await fill(shopper, licence(1500))
+    const { status, data } = await shopper.post(path(cart), {
+      items: Array.from({ length: 1500 }, (_, index) => ({
+        line_item_id: lines[0],
+        for_resale: false,
+        delivery_email: `desk-${index}@example.com`,
+        quantity: 1,
+      })),
+    })
+
+    expect(status).toBe(200)
+    expect(data.esd_service_details.lines[0].parts).toHaveLength(1500)
+  })
+
   it("takes the details of 200 lines in one request", async () => {
     const reseller = await registerReseller()
     const ada = await createEndCustomer(reseller, "ada@end.test")
@@ -569,5 +585,12 @@ describeShop((context) => {
 
     expect(answer.status).toBe(200)
     expect(answer.data.esd_service_details.lines).toHaveLength(200)
+
+    const filled = await reseller.get(`/store/carts/${data.cart.id}`)
+    const notes = filled.data.cart.items.map(
+      ({ metadata }: { metadata: { note: number } }) => metadata.note
+    )
+
+    expect(new Set(notes).size).toBe(200)
   })
 })

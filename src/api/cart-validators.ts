@@ -1,8 +1,6 @@
 import { z } from "@medusajs/framework/zod"
+import { MAX_PARTS } from "../workflows/service-details/service-details"
 import { StoreCreateEndCustomer } from "./account-validators"
-
-/** 200 lines with ten end customers each. */
-const MAX_ITEMS = 2000
 
 const item = z
   .strictObject({
@@ -42,7 +40,7 @@ const item = z
 
 /** Body of `POST /store/esd/carts/:id/service-details`. */
 export const StoreSetServiceDetails = z.strictObject({
-  items: z.array(item).min(1).max(MAX_ITEMS),
+  items: z.array(item).min(1).max(MAX_PARTS),
 })
 
 export type StoreSetServiceDetails = z.infer<typeof StoreSetServiceDetails>

@@ -6,8 +6,8 @@ export const SERVICE_DETAILS_KEY = "esd_service_details"
 /** Where their signature stands. */
 export const SIGNATURE_KEY = "esd_service_details_signature"
 
-/** More end customers than any line has licences. */
-const MAX_PARTS = 1000
+/** How many parts a line may have, and so how many can be given at once. */
+export const MAX_PARTS = 2000
 
 /** For whom some licences of a line are, and where their keys go. */
 export type ServiceDetail = {

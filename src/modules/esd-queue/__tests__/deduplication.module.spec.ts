@@ -1,4 +1,5 @@
 import { Redis } from "ioredis"
+import { bringForward } from "../producer/bring-forward"
 import { releaseLostKey } from "../producer/release-lost-key"
 import { Gate } from "./support/gate"
 import { REDIS_URL, Testbed } from "./support/testbed"
@@ -132,6 +133,20 @@ describe("deduplicationId", () => {
       await service.enqueue(prompt)
 
       expect(await living()).toBe(1)
+    })
+
+    it("adds a job where the one that it was dropped for has ended meanwhile", async () => {
+      const queue = bed.queue()
+
+      await bed.service().enqueue(request)
+      const [{ id = "" }] = await queue.getJobs("wait")
+
+      expect(await bringForward(queue, id)).toBe(true)
+
+      bed.workers(new WorkflowProbe().run)
+      await bed.seen("completed")
+
+      expect(await bringForward(queue, id)).toBe(false)
     })
 
     it("runs the job once more after one that is active, however often it is asked for", async () => {

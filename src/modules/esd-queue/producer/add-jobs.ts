@@ -45,7 +45,7 @@ async function requestAgain(
     return null
   }
 
-  // What the running job has read may be out of date; one job looks after it.
+  // What that job has read may be out of date; one job looks after it.
   return { ...request, deduplicationId: `${request.deduplicationId}-next` }
 }
 

@@ -19,7 +19,7 @@ type Input = {
   created: string[]
 }
 
-/** Makes the metadata of the planned lines; other metadata stay. Changes nothing. */
+/** Makes the metadata of the planned lines. Medusa's module leaves others as they are. Changes nothing. */
 export const signServiceDetailsStep = createStep(
   signServiceDetailsStepId,
   async ({ cart, plan, created }: Input, { container }) => {
@@ -35,7 +35,6 @@ export const signServiceDetailsStep = createStep(
         return {
           id: line.id,
           metadata: {
-            ...line.metadata,
             [SERVICE_DETAILS_KEY]: details,
             [SIGNATURE_KEY]: signer.sign(
               statementOf(cart, line.variant_id, details)

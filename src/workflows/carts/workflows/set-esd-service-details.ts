@@ -68,6 +68,13 @@ export const setEsdServiceDetailsWorkflow = createWorkflow(
       customer_id: input.customer_id,
       end_customers: plan.endCustomers,
     })
+    const ids = autoSyncAccountsStep({
+      ids: created,
+      actor: transform({ input }, (data): Actor => ({
+        type: "customer",
+        id: data.input.customer_id,
+      })),
+    })
 
     updateLineItemsStep({
       id: input.cart_id,
@@ -75,17 +82,8 @@ export const setEsdServiceDetailsWorkflow = createWorkflow(
     })
     releaseLockStep({ key: input.cart_id })
     enqueueJobsStep(
-      transform(
-        {
-          ids: autoSyncAccountsStep({
-            ids: created,
-            actor: transform({ input }, (data): Actor => ({
-              type: "customer",
-              id: data.input.customer_id,
-            })),
-          }),
-        },
-        (data) => data.ids.map((id) => atOnce(accountSyncJob(id)))
+      transform({ ids }, (data) =>
+        data.ids.map((id) => atOnce(accountSyncJob(id)))
       )
     )
 

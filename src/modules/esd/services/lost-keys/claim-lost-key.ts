@@ -28,6 +28,7 @@ export async function claimLostKey(
             attempts = attempts + 1, updated_at = now()
       where id = ?
         and answered_at is null
+        and used_at is null
         and created_at > now() - interval '${LOST_KEY_MINUTES} minutes'
         and (claimed_until is null or claimed_until < now())
      returning id, email_hash, attempts::int as attempts,

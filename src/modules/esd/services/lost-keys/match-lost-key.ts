@@ -18,7 +18,8 @@ export async function matchLostKey(
         set order_id = ?,
             expires_at = now() + interval '${LOST_KEY_MINUTES} minutes',
             updated_at = now()
-      where id = ? and claimed_until = ?::timestamptz and answered_at is null`,
+      where id = ? and claimed_until = ?::timestamptz and answered_at is null
+        and used_at is null`,
     [orderId, id, claim]
   )
 
