@@ -24,7 +24,7 @@ export const INVALID_DETAILS = "service_details_invalid"
 /** What stands in a line about its licences; null where nothing does. */
 export type ServiceDetails = ServiceDetail[] | typeof INVALID_DETAILS | null
 
-export const deliveryEmail = z.string().trim().max(254).pipe(z.email())
+const deliveryEmail = z.string().trim().max(254).pipe(z.email())
 
 const serviceDetails = z
   .array(

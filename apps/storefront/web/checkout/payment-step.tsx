@@ -34,6 +34,7 @@ export function PaymentStep({ cart, details, onSayAgain }: Props) {
   const place = () =>
     run(async () => {
       const order = await placeOrder(shop, cart).catch(async (error) => {
+        // shown is why the order failed, not that the cart cannot be read
         await refresh(cart.id).catch(() => undefined)
         throw error
       })

@@ -30,12 +30,17 @@ export const validateEsdCartStep = createStep(
     }
 
     const customerId = cart.customer?.has_account ? cart.customer_id : null
-    const [resellers, endCustomers] = customerId
-      ? await Promise.all([
-          esd.accounts.findResellers(customerId),
-          esd.accounts.findEndCustomers(customerId, namedEndCustomers(lines)),
-        ])
-      : [[], []]
+    const isResale = lines.some(
+      ({ details }) =>
+        Array.isArray(details) && details.some(({ for_resale }) => for_resale)
+    )
+    const [resellers, endCustomers] =
+      customerId && isResale
+        ? await Promise.all([
+            esd.accounts.findResellers(customerId),
+            esd.accounts.findEndCustomers(customerId, namedEndCustomers(lines)),
+          ])
+        : [[], []]
 
     checkCart({
       email: cart.email,
