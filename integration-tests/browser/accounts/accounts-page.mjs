@@ -1,6 +1,6 @@
 // @ts-check
 import { join } from "node:path"
-import { PICTURES } from "../support/accounts-desk.mjs"
+import { PICTURES } from "../support/pictures.mjs"
 import { TEST_MS } from "../support/patience.mjs"
 import { chooseAction } from "../support/sync-options.mjs"
 

@@ -1,9 +1,7 @@
 // @ts-check
+import { expectFocus, tabTo } from "../support/keyboard.mjs"
 import { TEST_MS } from "../support/patience.mjs"
 import { lineOf } from "../support/sync-options.mjs"
-
-/** Further away than any button of the page is. */
-const MANY_TABS = 100
 
 /** @param {import("../support/accounts-desk.mjs").AccountsDesk} desk */
 export function keyboardOnly(desk) {
@@ -55,34 +53,4 @@ export function keyboardOnly(desk) {
     },
     TEST_MS
   )
-}
-
-/**
- * Presses Tab until something has the focus.
- *
- * @param {import("playwright-core").Page} page
- * @param {import("playwright-core").Locator} wanted
- */
-async function tabTo(page, wanted) {
-  await wanted.waitFor()
-  for (let tabs = 0; tabs < MANY_TABS; tabs += 1) {
-    if (await hasFocus(wanted)) return
-    await page.keyboard.press("Tab")
-  }
-  throw new Error(`Tab does not lead to ${wanted}.`)
-}
-
-/** Waits until something has the focus. @param {import("playwright-core").Locator} wanted */
-async function expectFocus(wanted) {
-  await wanted.waitFor()
-  for (let tries = 0; tries < 50; tries += 1) {
-    if (await hasFocus(wanted)) return
-    await wanted.page().waitForTimeout(100)
-  }
-  throw new Error(`The focus is not on ${wanted}.`)
-}
-
-/** @param {import("playwright-core").Locator} wanted */
-function hasFocus(wanted) {
-  return wanted.evaluate((element) => element === document.activeElement)
 }

@@ -1,17 +1,12 @@
 // @ts-check
-import { join } from "node:path"
 import {
   completeCart,
   fillCart,
   storeLogin,
 } from "../../../scripts/demo/job/place-order.mjs"
 import { createApi } from "../../../scripts/http/create-api.mjs"
-import { projectRoot } from "../../../scripts/project-root.mjs"
+import { BrowserDesk } from "./browser-desk.mjs"
 import { logIn } from "./log-in.mjs"
-import { PATIENCE_MS } from "./patience.mjs"
-
-/** Where pictures are kept for people to look at. */
-export const PICTURES = join(projectRoot, ".cache", "test-pictures")
 
 const PASSWORD = "correct horse battery"
 const LAPTOP = { width: 1440, height: 1000 }
@@ -20,15 +15,9 @@ const LAPTOP = { width: 1440, height: 1000 }
 /** @typedef {{ id: string, email: string }} Named */
 
 /** What the tests do around the pages: customers, accounts, orders, the vendor. */
-export class AccountsDesk {
-  /** @type {import("./open-shop.mjs").BrowserShop} */
-  shop = /** @type {any} */ (undefined)
-  /** @type {import("playwright-core").Browser} */
-  browser = /** @type {any} */ (undefined)
+export class AccountsDesk extends BrowserDesk {
   /** @type {import("playwright-core").BrowserContextOptions["storageState"]} */
   #session
-  /** @type {import("playwright-core").BrowserContext[]} */
-  #contexts = []
   #named = 0
 
   /** The admin's API, logged in. */
@@ -45,28 +34,21 @@ export class AccountsDesk {
    */
   async open(path, { language = "en", ...options } = {}) {
     const { state } = this.shop
-    const context = await this.browser.newContext({
+    const page = await this.newPage({
       viewport: LAPTOP,
       storageState: this.#session,
       ...options,
     })
-    this.#contexts.push(context)
+    const context = page.context()
     await context.addCookies([
       { name: "lng", value: language, url: state.medusa_url },
     ])
-    const page = await context.newPage()
-    page.setDefaultTimeout(PATIENCE_MS)
     if (!this.#session) {
       await logIn(page, state)
       this.#session = await context.storageState()
     }
     await page.goto(`${state.medusa_url}/app${path}`)
     return page
-  }
-
-  /** Closes what was opened. */
-  async closePages() {
-    for (const context of this.#contexts.splice(0)) await context.close()
   }
 
   /**
@@ -153,12 +135,13 @@ export class AccountsDesk {
   }
 
   /**
-   * Has a customer order a licence in the storefront.
+   * Has a customer order licences in the storefront.
    *
    * @param {Named} customer
-   * @param {object} [details] for whom it is, as the store route takes them
+   * @param {object} [details] for whom they are, as the store route takes them
+   * @param {number} [quantity]
    */
-  async order({ id, email }, details) {
+  async order({ id, email }, details, quantity = 1) {
     const { medusa_url: url, publishable_key, region_id } = this.shop.state
     const store = await storeLogin({
       url,
@@ -166,7 +149,7 @@ export class AccountsDesk {
       customer: { id, email, password: PASSWORD },
     })
     const [{ variant_id }] = this.shop.state.variants
-    const line = { variant_id, quantity: 1 }
+    const line = { variant_id, quantity }
     const cart = await fillCart(store, {
       regionId: region_id,
       email,
@@ -195,26 +178,6 @@ export class AccountsDesk {
   newEmail(name) {
     this.#named += 1
     return `${name}-${this.#named}@browser.example`
-  }
-
-  /**
-   * Asks again and again until the answer is as wanted.
-   *
-   * @template Answer
-   * @param {() => Promise<Answer>} ask
-   * @param {(answer: Answer) => boolean} isWanted
-   * @returns {Promise<Answer>}
-   */
-  async until(ask, isWanted) {
-    const end = Date.now() + PATIENCE_MS
-    for (;;) {
-      const answer = await ask()
-      if (isWanted(answer)) return answer
-      if (Date.now() > end) {
-        throw new Error(`Waited in vain; last: ${JSON.stringify(answer)}`)
-      }
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
   }
 
   /** @param {string} method @param {object} [body] */
