@@ -250,6 +250,45 @@ describeShop((context) => {
       ).toMatchObject({ status: 409, code: "esd_end_customer_exists" })
     })
 
+    it("several new end customers with a 409 that says which one, and on which lines", async () => {
+      const reseller = await registerReseller()
+      await createEndCustomer(reseller, "ada@end.test")
+      const { cart, lines } = await fill(reseller, licence(2), licence(1, 1))
+      const [first, second] = lines
+      const titles = (
+        await reseller.get(`/store/carts/${cart}`)
+      ).data.cart.items.map(
+        (it: { product_title: string; variant_title: string }) =>
+          `"${it.product_title} (${it.variant_title})"`
+      )
+
+      const { status, data } = await reseller.post(path(cart), {
+        items: [
+          resale(first, { ...created, quantity: 1 }),
+          resale(first, {
+            end_customer: { email: "Ada@end.test", company_name: "Ada Ltd" },
+            quantity: 1,
+          }),
+          resale(second, created),
+        ],
+      })
+
+      expect([status, data]).toEqual([
+        409,
+        {
+          type: "conflict",
+          code: "esd_end_customer_exists",
+          message: expect.stringContaining("Ada Ltd (ada@end.test)"),
+          line_item_ids: [first],
+          end_customer_email: "ada@end.test",
+        },
+      ])
+      expect(titles.filter((it: string) => data.message.includes(it))).toEqual([
+        expect.any(String),
+      ])
+      expect(await countEndCustomers(reseller)).toBe(1)
+    })
+
     it.each([
       ["less", 1],
       ["more", 3],
@@ -301,6 +340,11 @@ describeShop((context) => {
         }),
       ],
       [
+        "a line whose id is a book",
+        "line_item_id",
+        () => ({ line_item_id: "x".repeat(100_000), for_resale: false }),
+      ],
+      [
         "half a licence",
         "quantity",
         (line_item_id) => ({ line_item_id, for_resale: false, quantity: 0.5 }),
@@ -348,7 +392,11 @@ describeShop((context) => {
       })
     ).toMatchObject({
       status: 403,
-      data: { message: expect.stringContaining("Only resellers") },
+      data: {
+        code: "esd_not_a_reseller",
+        message: expect.stringContaining("Only resellers"),
+        line_item_ids: lines,
+      },
     })
   })
 
@@ -436,6 +484,7 @@ describeShop((context) => {
           type: "invalid_data",
           code: "esd_quantities_differ",
           message: expect.stringContaining("3 of these licences"),
+          line_item_ids: [line],
         },
       })
 
@@ -480,6 +529,87 @@ describeShop((context) => {
         data: {
           code: "esd_product_not_sold",
           message: expect.stringContaining("not sold any more"),
+        },
+      })
+    })
+
+    it("refuses a registered customer's cart to everybody but that customer", async () => {
+      const owner = await context.register("buyer@example.com")
+      const other = await context.register("other@example.com")
+      const cart = await owner.fillCart([licence(1)])
+
+      for (const shopper of [other, context.guest("buyer@example.com")]) {
+        expect(await complete(shopper, cart)).toMatchObject({
+          status: 422,
+          data: {
+            type: "invalid_data",
+            code: "esd_login_required",
+            message: expect.stringContaining("log in"),
+          },
+        })
+      }
+
+      await expectDelivered(context, owner, await owner.complete(cart), 1)
+    })
+
+    it("takes a cart for which somebody typed a customer's e-mail address for that customer's", async () => {
+      await context.register("buyer@example.com")
+      const stranger = context.guest("buyer@example.com")
+      const cart = await stranger.fillCart([licence(1)])
+
+      expect(await complete(stranger, cart)).toMatchObject({
+        status: 422,
+        data: { code: "esd_login_required" },
+      })
+    })
+
+    it("takes a cart for a guest's whose e-mail address became a customer's only later", async () => {
+      const customer = await context.register("buyer@example.com")
+      const guest = context.guest("guest@example.com")
+      const cart = await guest.fillCart([licence(1)])
+      await guest.post(`/store/carts/${cart}`, { email: "buyer@example.com" })
+      await guest.startPayment(cart)
+
+      const order = await guest.complete(cart)
+      await context.untilIdle()
+      const [asset] = await context.staff.assets(order)
+
+      expect(asset).toMatchObject({ sync_status: "synchronized" })
+      expect(asset.customer_id).not.toBe(customer.id)
+      expect(await customer.assets()).toEqual([])
+    })
+
+    it("asks nobody to log in for a cart without licences", async () => {
+      const { variant_id, shipping_option_id } = context.shop.physical
+      const owner = await context.register("buyer@example.com")
+      const cart = await owner.fillCart([{ variant_id, quantity: 1 }], {
+        shipping_option_id,
+      })
+
+      expect(await complete(context.guest(""), cart)).toMatchObject({
+        status: 200,
+        data: { type: "order" },
+      })
+    })
+
+    it("refuses a resale by who is no reseller any more, and names the line", async () => {
+      const { reseller, cart, line } = await resell()
+      const esd = context.container.resolve("esd")
+      const accounts = await esd.listEsdAccounts({ customer_id: reseller.id })
+      await esd.softDeleteEsdAccounts(accounts.map(({ id }) => id))
+      const { product_title, variant_title } = (
+        await reseller.get(`/store/carts/${cart}`)
+      ).data.cart.items[0]
+
+      expect(await complete(reseller, cart)).toMatchObject({
+        status: 403,
+        data: {
+          type: "forbidden",
+          code: "esd_not_a_reseller",
+          message: expect.stringContaining(
+            `"${product_title} (${variant_title})"`
+          ),
+          line_item_ids: [line],
         },
       })
     })

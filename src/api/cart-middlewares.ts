@@ -8,15 +8,16 @@ import { refuseUnfinishedCart } from "./refuse-unfinished-cart"
 
 const SERVICE_DETAILS = "/store/esd/carts/:id/service-details"
 
+/** Guests may, too; who is logged in is looked at further on. */
+const anybody = authenticate("customer", ["session", "bearer"], {
+  allowUnauthenticated: true,
+})
+
 /** Who may fill in service details, and what is looked at before a cart becomes an order. */
 export const cartMiddlewares: MiddlewareRoute[] = [
   {
     matcher: SERVICE_DETAILS,
-    middlewares: [
-      authenticate("customer", ["session", "bearer"], {
-        allowUnauthenticated: true,
-      }),
-    ],
+    middlewares: [anybody],
   },
   {
     matcher: SERVICE_DETAILS,
@@ -27,6 +28,6 @@ export const cartMiddlewares: MiddlewareRoute[] = [
   {
     matcher: "/store/carts/:id/complete",
     method: "POST",
-    middlewares: [refuseUnfinishedCart],
+    middlewares: [anybody, refuseUnfinishedCart],
   },
 ]

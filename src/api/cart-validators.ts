@@ -4,7 +4,7 @@ import { StoreCreateEndCustomer } from "./account-validators"
 
 const item = z
   .strictObject({
-    line_item_id: z.string().min(1),
+    line_item_id: z.string().min(1).max(100),
     for_resale: z.boolean(),
     /** An end customer of the reseller who is logged in … */
     end_customer_id: z.string().min(1).max(100).nullish(),

@@ -17,6 +17,12 @@ export const englishErrors = {
   codes: {
     esd_cart_completed:
       "This cart has become an order, so this cannot be changed any more.",
+    esd_licence_cancelled:
+      "This licence is cancelled, so its key is not shown any more.",
+    esd_login_required:
+      "This cart belongs to a customer account. Please log in to order it, or start a new cart with another e-mail address.",
+    esd_not_a_reseller:
+      "Only resellers order for end customers. Choose “For us” everywhere, or ask the shop to make you a reseller.",
     esd_end_customer_exists:
       "You have an end customer with this e-mail address already. Choose it from the list.",
   } as Record<string, string>,

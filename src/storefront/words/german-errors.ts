@@ -27,6 +27,12 @@ export const germanErrors: Words["errors"] = {
       "Für eine Position zum Weiterverkauf ist kein Endkunde angegeben. Bitte wählen Sie einen.",
     esd_end_customer_unknown:
       "Ein Endkunde gehört nicht mehr zu Ihren. Bitte wählen Sie einen anderen.",
+    esd_licence_cancelled:
+      "Diese Lizenz ist storniert; ihr Schlüssel wird nicht mehr angezeigt.",
+    esd_login_required:
+      "Dieser Warenkorb gehört zu einem Kundenkonto. Bitte melden Sie sich an, um ihn zu bestellen, oder beginnen Sie einen neuen Warenkorb mit einer anderen E-Mail-Adresse.",
+    esd_not_a_reseller:
+      "Nur Reseller bestellen für Endkunden. Wählen Sie überall „Für uns“, oder bitten Sie den Shop, Sie als Reseller einzutragen.",
     esd_line_is_no_licence:
       "Eine Position ist keine Lizenz oder nicht mehr im Warenkorb. Bitte laden Sie die Seite neu.",
     esd_product_not_sold:

@@ -7,7 +7,7 @@ import {
   type ServiceDetails,
 } from "../service-details/service-details"
 import { cartRefused } from "./cart-refused"
-import { type EsdCartLine, nameOfLine } from "./esd-cart"
+import { type CartLine, type EsdCartLine, nameOfLine } from "./esd-cart"
 
 export type LineToCheck = EsdCartLine & { details: ServiceDetails }
 
@@ -58,32 +58,36 @@ function checkLine({ line, product, details }: LineToCheck, known: Known) {
   if (!isSold(product)) {
     throw cartRefused(
       "esd_product_not_sold",
-      `${name} is not sold any more. Please take it out of the cart.`
+      `${name} is not sold any more. Please take it out of the cart.`,
+      line
     )
   }
 
   if (details === INVALID_DETAILS) {
     throw cartRefused(
       "esd_service_details_invalid",
-      `${name}: please say again for whom these licences are. What the cart says was not said by the customer who is logged in, or is damaged.`
+      `${name}: please say again for whom these licences are. What the cart says was not said by the customer who is logged in, or is damaged.`,
+      line
     )
   }
 
   if (details) {
-    checkSum(line.quantity, details, name)
+    checkSum(line, details, name)
     details
       .filter(({ for_resale }) => for_resale)
-      .forEach((detail) => checkResale(detail, known, name))
+      .forEach((detail) => checkResale(detail, known, line))
   }
 }
 
-function checkSum(quantity: number, details: ServiceDetail[], name: string) {
+function checkSum(line: CartLine, details: ServiceDetail[], name: string) {
+  const { quantity } = line
   const said = details.reduce((sum, detail) => sum + detail.quantity, 0)
 
   if (said !== quantity) {
     throw cartRefused(
       "esd_quantities_differ",
-      `${name}: the cart has ${quantity} of these licences, but the service details are for ${said}. Please say again for whom they are.`
+      `${name}: the cart has ${quantity} of these licences, but the service details are for ${said}. Please say again for whom they are.`,
+      line
     )
   }
 }
@@ -91,23 +95,27 @@ function checkSum(quantity: number, details: ServiceDetail[], name: string) {
 function checkResale(
   { end_customer_id }: ServiceDetail,
   { isReseller, endCustomerIds }: Known,
-  name: string
+  line: CartLine
 ) {
+  const name = nameOfLine(line)
+
   if (!isReseller) {
-    throw notAReseller()
+    throw notAReseller([line])
   }
 
   if (!end_customer_id) {
     throw cartRefused(
       "esd_end_customer_missing",
-      `${name} is for resale, but no end customer is named. Please choose one.`
+      `${name} is for resale, but no end customer is named. Please choose one.`,
+      line
     )
   }
 
   if (!endCustomerIds.has(end_customer_id)) {
     throw cartRefused(
       "esd_end_customer_unknown",
-      `${name}: its end customer is not among yours any more. Please choose another one.`
+      `${name}: its end customer is not among yours any more. Please choose another one.`,
+      line
     )
   }
 }

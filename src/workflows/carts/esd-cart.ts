@@ -1,5 +1,6 @@
 import { chooseProduct } from "../orders/choose-product"
 import type { LinkedEsdProduct } from "../orders/order-to-split"
+import { titleOfLine } from "../title-of-line"
 
 /** What is read of a cart. */
 export const ESD_CART_FIELDS = [
@@ -60,7 +61,16 @@ export function findCartLines(cart: EsdCart): EsdCartLine[] {
   })
 }
 
-/** What a line is called in a sentence. */
-export function nameOfLine({ product_title, title }: CartLine): string {
-  return `"${product_title ?? title}"`
+/** What a line is called in a sentence, e.g. `"Windows 11 Pro (DE)"`. */
+export function nameOfLine(
+  line: Pick<CartLine, "product_title" | "variant_title" | "title">
+): string {
+  return `"${titleOfLine(line)}"`
+}
+
+/** The first of several lines, and how many more there are. */
+export function nameOfLines([first, ...others]: CartLine[]): string {
+  return others.length
+    ? `${nameOfLine(first)} and ${others.length} more`
+    : nameOfLine(first)
 }

@@ -75,7 +75,8 @@ function findLine(cart: EsdCart, id: string): CartLine {
   if (!findCartLines({ ...cart, items: [line] }).length) {
     throw cartRefused(
       "esd_line_is_no_licence",
-      `line_item_id: ${nameOfLine(line)} is not a licence, so it has no service details.`
+      `line_item_id: ${nameOfLine(line)} is not a licence, so it has no service details.`,
+      line
     )
   }
 
@@ -98,7 +99,8 @@ function planLine(
   if (said !== line.quantity || details.some(({ quantity }) => !quantity)) {
     throw cartRefused(
       "esd_quantities_differ",
-      `quantity: the cart has ${line.quantity} licences of ${nameOfLine(line)}, so the quantities of its service details have to be given and to be ${line.quantity} together; they are ${said}.`
+      `quantity: the cart has ${line.quantity} licences of ${nameOfLine(line)}, so the quantities of its service details have to be given and to be ${line.quantity} together; they are ${said}.`,
+      line
     )
   }
 

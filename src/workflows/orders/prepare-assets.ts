@@ -5,6 +5,7 @@ import type {
   PlacedEndCustomer,
 } from "../../modules/esd/types"
 import { dealOut } from "../service-details/deal-out"
+import { titleOfLine } from "../title-of-line"
 import type { DetailedLine } from "./find-esd-lines"
 import { isPaid } from "./is-paid"
 import type { OrderToSplit } from "./order-to-split"
@@ -58,7 +59,7 @@ function prepareLine(
     esd_product_id: product.id,
     variant_id: line.variant_id,
     sku: product.sku,
-    product_title: productTitle(line),
+    product_title: titleOfLine(line),
     country: product.country,
     language: product.language,
     download_link: product.download_link,
@@ -72,15 +73,3 @@ function prepareLine(
 function decimalDigits(currencyCode: string): number {
   return defaultCurrencies[currencyCode.toUpperCase()]?.decimal_digits ?? 2
 }
-
-function productTitle({ product_title, title, variant_title }: LineTitles) {
-  const product = product_title ?? title
-
-  return variant_title &&
-    !/^default( variant)?$/i.test(variant_title) &&
-    !product.includes(variant_title)
-    ? `${product} (${variant_title})`
-    : product
-}
-
-type LineTitles = DetailedLine["line"]

@@ -6,6 +6,7 @@ type Answer = {
   order?: HttpTypes.StoreOrder
   code?: string
   message?: string
+  line_item_ids?: string[]
   error?: { message?: string }
 }
 
@@ -31,7 +32,7 @@ export async function completeCart(
       },
     }
   )
-  const { order, code, message, error } = (await response
+  const { order, code, message, line_item_ids, error } = (await response
     .json()
     .catch(() => ({}))) as Answer
 
@@ -39,5 +40,6 @@ export async function completeCart(
   throw new OrderRefused(message ?? error?.message ?? "", {
     code: code ?? null,
     status: response.ok ? 422 : response.status,
+    lineItemIds: line_item_ids ?? [],
   })
 }

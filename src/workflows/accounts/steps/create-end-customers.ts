@@ -2,6 +2,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ESD_MODULE } from "../../../modules/esd"
 import type EsdModuleService from "../../../modules/esd/service"
 import { connectionNotFound } from "../../connection-not-found"
+import type { PlannedLine } from "../../carts/plan-service-details"
+import { namingEndCustomer } from "../naming-end-customer"
 import { notAReseller } from "../not-a-reseller"
 import type { EndCustomerToCreate } from "./prepare-end-customer"
 
@@ -11,6 +13,8 @@ type Input = {
   /** The reseller who is logged in. */
   customer_id: string | null
   end_customers: EndCustomerToCreate[]
+  /** Lines of the cart that they are named in. */
+  lines: PlannedLine[]
 }
 
 /**
@@ -20,7 +24,7 @@ type Input = {
  */
 export const createEndCustomersStep = createStep(
   createEndCustomersStepId,
-  async ({ customer_id, end_customers }: Input, { container }) => {
+  async ({ customer_id, end_customers, lines }: Input, { container }) => {
     if (!end_customers.length) {
       return new StepResponse<string[], string[]>([], [])
     }
@@ -47,16 +51,20 @@ export const createEndCustomersStep = createStep(
 
     try {
       for (const endCustomer of end_customers) {
-        const id = await esd.accounts.create(
-          {
-            ...endCustomer,
-            country: endCustomer.country ?? connection.country,
-            role: "user",
-            connection_id,
-            reseller_account_id: reseller.id,
-          },
-          { type: "customer", id: customer_id }
-        )
+        const id = await esd.accounts
+          .create(
+            {
+              ...endCustomer,
+              country: endCustomer.country ?? connection.country,
+              role: "user",
+              connection_id,
+              reseller_account_id: reseller.id,
+            },
+            { type: "customer", id: customer_id }
+          )
+          .catch((error: unknown) => {
+            throw namingEndCustomer(error, endCustomer, lines)
+          })
         ids.push(id)
       }
     } catch (error) {

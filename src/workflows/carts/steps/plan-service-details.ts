@@ -58,7 +58,11 @@ async function assertOwnEndCustomers(
   { lines }: ServiceDetailsPlan
 ): Promise<void> {
   if (!customerId || !(await accounts.findResellers(customerId)).length) {
-    throw notAReseller()
+    throw notAReseller(
+      lines
+        .filter(({ details }) => details.some(({ for_resale }) => for_resale))
+        .map(({ line }) => line)
+    )
   }
 
   const ids = namedEndCustomers(lines)

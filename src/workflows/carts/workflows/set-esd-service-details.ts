@@ -67,6 +67,7 @@ export const setEsdServiceDetailsWorkflow = createWorkflow(
     const created = createEndCustomersStep({
       customer_id: input.customer_id,
       end_customers: plan.endCustomers,
+      lines: plan.lines,
     })
     const ids = autoSyncAccountsStep({
       ids: created,

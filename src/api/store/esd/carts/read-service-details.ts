@@ -7,13 +7,12 @@ import { cartNotFound } from "../../../../workflows/carts/cart-not-found"
 import {
   ESD_CART_FIELDS,
   type EsdCart,
-  type EsdCartLine,
-  findCartLines,
 } from "../../../../workflows/carts/esd-cart"
 import { isOwnCart } from "../../../../workflows/carts/is-own-cart"
-import { namedEndCustomers } from "../../../../workflows/carts/named-end-customers"
-import { readConfirmed } from "../../../../workflows/service-details/read-confirmed"
-import type { ServiceDetails } from "../../../../workflows/service-details/service-details"
+import {
+  type CartLines,
+  readCartLines,
+} from "../../../../workflows/carts/read-cart-lines"
 
 /**
  * Reads the service details of a cart. What is damaged, or was not said by the
@@ -32,24 +31,16 @@ export async function readServiceDetails(
     throw cartNotFound()
   }
 
-  const esd = container.resolve<EsdModuleService>(ESD_MODULE)
-  const lines = findCartLines(cart).map((it) => ({
-    ...it,
-    details: readConfirmed(esd, cart, it.line),
-  }))
-  const reseller = cart.customer?.has_account ? customerId : null
-  const [resellers, endCustomers] = reseller
-    ? await Promise.all([
-        esd.accounts.findResellers(reseller),
-        esd.accounts.findEndCustomers(reseller, namedEndCustomers(lines)),
-      ])
-    : [[], []]
-  const byId = new Map(endCustomers.map((it) => [it.id, it]))
+  const { lines, isReseller, endCustomers } = await readCartLines(
+    container.resolve<EsdModuleService>(ESD_MODULE),
+    cart,
+    true
+  )
 
   return {
     cart_id: cart.id,
-    can_resell: resellers.length > 0,
-    lines: lines.map((it) => toLine(it, byId)),
+    can_resell: isReseller,
+    lines: lines.map((it) => toLine(it, endCustomers)),
   }
 }
 
@@ -62,11 +53,10 @@ async function readCart(container: MedusaContainer, id: string) {
 }
 
 type Line = EsdServiceDetailsResponse["lines"][number]
-type EndCustomer = NonNullable<Line["parts"][number]["end_customer"]>
 
 function toLine(
-  { line, product, details }: EsdCartLine & { details: ServiceDetails },
-  endCustomers: ReadonlyMap<string, EndCustomer>
+  { line, product, details }: CartLines["lines"][number],
+  endCustomers: CartLines["endCustomers"]
 ): Line {
   const nothing = {
     for_resale: false,
