@@ -4,6 +4,8 @@ import { defineConfig, loadEnv, Modules } from "@medusajs/framework/utils"
 
 loadEnv(process.env.NODE_ENV || "development", process.cwd())
 
+type Options = Record<string, unknown>
+
 const { env } = process
 
 /**
@@ -11,19 +13,21 @@ const { env } = process
  * `plugins: [{ resolve: "medusa-plugin-microsoft-esd", options }]`; here the
  * root is the plugin and its own app at once, so its modules get them directly.
  */
-const options = {
-  connections: readConnections(env.ESD_CONNECTIONS_FILE),
-  encryptionKeys: readEncryptionKeys(env.ESD_ENCRYPTION_KEYS),
-  ...(env.ESD_PROVISION_ON && { provisionOn: env.ESD_PROVISION_ON }),
-  redisUrl: env.ESD_REDIS_URL || env.REDIS_URL,
-  ...(env.ESD_SUPPORT_EMAIL && {
-    email: { supportEmail: env.ESD_SUPPORT_EMAIL },
-  }),
-  ...(env.ESD_LOST_KEY_URL && {
-    storefront: { lostKeyUrl: env.ESD_LOST_KEY_URL },
-  }),
-  ...readJson(env.ESD_OPTIONS),
-}
+const options = withMore(
+  {
+    connections: readConnections(env.ESD_CONNECTIONS_FILE),
+    encryptionKeys: readEncryptionKeys(env.ESD_ENCRYPTION_KEYS),
+    ...(env.ESD_PROVISION_ON && { provisionOn: env.ESD_PROVISION_ON }),
+    redisUrl: env.ESD_REDIS_URL || env.REDIS_URL,
+    ...(env.ESD_SUPPORT_EMAIL && {
+      email: { supportEmail: env.ESD_SUPPORT_EMAIL },
+    }),
+    ...(env.ESD_LOST_KEY_URL && {
+      storefront: { lostKeyUrl: env.ESD_LOST_KEY_URL },
+    }),
+  },
+  readJson(env.ESD_OPTIONS)
+)
 
 /**
  * Medusa's own modules on Redis, on demand: its checkout fails while their
@@ -55,6 +59,10 @@ const redisModules =
         },
       ]
     : []
+
+/** Medusa's RBAC is a feature flag and a module; a host adds both. */
+const rbacModules =
+  env.MEDUSA_FF_RBAC === "true" ? [{ resolve: "@medusajs/medusa/rbac" }] : []
 
 const notificationProviders = env.SMTP_HOST
   ? [
@@ -100,6 +108,7 @@ module.exports = defineConfig({
       options: { providers: notificationProviders },
     },
     ...redisModules,
+    ...rbacModules,
   ],
 })
 
@@ -136,6 +145,24 @@ function readEncryptionKeys(keys: string | undefined) {
     })
 }
 
-function readJson(json: string | undefined): Record<string, unknown> {
+function readJson(json: string | undefined): Options {
   return json ? JSON.parse(json) : {}
+}
+
+/** Joins options; what both have as a group is joined, too, one level deep. */
+function withMore(options: Options, more: Options): Options {
+  const joined = Object.entries(more).map(([key, value]) => {
+    const given = options[key]
+
+    return [
+      key,
+      isGroup(given) && isGroup(value) ? { ...given, ...value } : value,
+    ]
+  })
+
+  return { ...options, ...Object.fromEntries(joined) }
+}
+
+function isGroup(value: unknown): value is Options {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
 }

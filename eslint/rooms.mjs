@@ -54,6 +54,11 @@ export const rooms = [
     packages: [MEDUSA, NODE],
   },
   {
+    room: "src/modules/esd",
+    own: ["src/options", "src/gathering", "src/types"],
+    packages: [MEDUSA, NODE],
+  },
+  {
     room: "src/modules/esd-queue",
     own: ["src/options", "src/gathering"],
     packages: [MEDUSA, NODE, "bullmq", "ioredis"],

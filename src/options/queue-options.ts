@@ -18,6 +18,8 @@ export const queueOptions = z.strictObject({
       licences: concurrency(100),
       /** E-mails. Default: 100. */
       mails: concurrency(100),
+      /** Requests for lost keys that are answered. Anybody can cause them, so they have a queue of their own. Default: 2. */
+      lostKeys: concurrency(2),
       /** Accounts that are synchronized. Default: 5. */
       accounts: concurrency(5),
     })

@@ -8,7 +8,7 @@ export const storeLimitOptions = z.strictObject({
   revealsPerHour: perHour(120),
   /** E-mails that one customer may have sent again. Default: 20. */
   resendsPerHour: perHour(20),
-  /** Lost keys that may be asked for with one order number and e-mail address; each of the two alone may be named 20 times as often. Default: 5. */
+  /** Links to lost keys that one e-mail address gets; beyond that, an order's link is sent again only once none of its links works any more. Default: 5. */
   lostKeysPerHour: perHour(5),
 })
 

@@ -59,7 +59,13 @@ describe("parsePluginOptions", () => {
       connections: [{ rateLimit: { max: 50, perMs: 1000 }, timeoutMs: 30_000 }],
       queue: {
         prefix: "esd",
-        concurrency: { orders: 2, licences: 100, mails: 100, accounts: 5 },
+        concurrency: {
+          orders: 2,
+          licences: 100,
+          mails: 100,
+          lostKeys: 2,
+          accounts: 5,
+        },
         retry: { attempts: 100, baseDelayMs: 1000, maxDelayMs: 600_000 },
       },
       email: { defaultLocale: "en", timeoutMs: 120_000 },

@@ -20,6 +20,16 @@ export function provisionAssetJob(asset: {
   })
 }
 
+/** Asks for a look at the vendor, under its rate limit, what became of a licence. */
+export function refreshAssetJob(asset: {
+  id: string
+  connection_id: string
+}): JobRequest {
+  return job(licenceQueueName(asset.connection_id), "refresh-esd-asset", {
+    asset_id: asset.id,
+  })
+}
+
 /** Asks for an account to be made known to the vendor. */
 export function accountSyncJob(account_id: string): JobRequest {
   return job("accounts", "sync-esd-account", { account_id })
@@ -32,7 +42,7 @@ export function emailAssetJob(asset_id: string): JobRequest {
 
 /** Asks for a request for lost keys to be answered. */
 export function answerLostKeyJob(request_id: string): JobRequest {
-  return job("mails", "answer-lost-key", { request_id })
+  return job("lost-keys", "answer-lost-key", { request_id })
 }
 
 /** Roughly what buying and sending one licence takes off the time of a core. */

@@ -149,17 +149,23 @@ describe("the module in a Medusa application", () => {
 
     expect(redis).toEqual({ connected: true, error: null })
     expect(queues).toEqual(
-      ["orders", "mails", "accounts", "licences-de", "licences-at"].map(
-        (name) => ({
-          name,
-          waiting: 0,
-          active: 0,
-          delayed: 0,
-          failed: 0,
-          paused_for_ms: 0,
-          workers: 1,
-        })
-      )
+      [
+        "orders",
+        "mails",
+        "lost-keys",
+        "accounts",
+        "licences-de",
+        "licences-at",
+      ].map((name) => ({
+        name,
+        waiting: 0,
+        active: 0,
+        delayed: 0,
+        failed: 0,
+        paused_for_ms: 0,
+        per_minute: 0,
+        workers: 1,
+      }))
     )
   })
 

@@ -24,6 +24,7 @@ describe("the settings of the queues", () => {
     expect(queues).toEqual([
       { name: "orders", concurrency: 2, rateLimit: null },
       { name: "mails", concurrency: 100, rateLimit: null },
+      { name: "lost-keys", concurrency: 2, rateLimit: null },
       { name: "accounts", concurrency: 5, rateLimit: null },
       {
         name: "licences-de",

@@ -21,6 +21,7 @@ export function queueDefinitions({
   return [
     { name: "orders", concurrency: concurrency.orders, rateLimit: null },
     { name: "mails", concurrency: concurrency.mails, rateLimit: null },
+    { name: "lost-keys", concurrency: concurrency.lostKeys, rateLimit: null },
     { name: "accounts", concurrency: concurrency.accounts, rateLimit: null },
     ...connections.map(({ id, rateLimit }) => ({
       name: licenceQueueName(id),

@@ -27,8 +27,8 @@ export const EsdLostKeyRequest = model
   })
   .indexes([
     {
-      name: "IDX_esd_lost_key_request_order_display",
-      on: ["order_display_id", "created_at"],
+      name: "IDX_esd_lost_key_request_created",
+      on: ["created_at"],
       where: null,
     },
     {

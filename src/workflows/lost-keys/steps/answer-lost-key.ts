@@ -11,7 +11,8 @@ export const answerLostKeyStepId = "answer-esd-lost-key-request"
 
 /**
  * Looks whether a request's order number and e-mail address belong together,
- * and sends the link if they do and nobody has. Cannot be undone.
+ * and sends the link if they do, nobody has, and the address did not get enough
+ * of them. Cannot be undone.
  */
 export const answerLostKeyStep = createStep(
   answerLostKeyStepId,
@@ -33,7 +34,13 @@ export const answerLostKeyStep = createStep(
       return new StepResponse<MailOutcome>({ outcome: "nothing_to_send" })
     }
 
-    if (!(await lostKeys.match(request, order.id))) {
+    const match = await lostKeys.match(request, order.id)
+
+    if (match !== "matched") {
+      if (match === "enough") {
+        await lostKeys.finish(request, "unanswered")
+      }
+
       return new StepResponse<MailOutcome>({ outcome: "nothing_to_send" })
     }
 

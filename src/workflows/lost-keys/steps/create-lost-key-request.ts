@@ -5,8 +5,8 @@ import type EsdModuleService from "../../../modules/esd/service"
 export const createLostKeyRequestStepId = "create-esd-lost-key-request"
 
 /**
- * Stores a request for lost keys; answers its id, or null when there were
- * enough of them. Not undone: the reconcile job answers it whatever fails next.
+ * Stores a request for lost keys; answers its id. Not undone: the reconcile job
+ * answers it whatever fails next.
  */
 export const createLostKeyRequestStep = createStep(
   createLostKeyRequestStepId,

@@ -6,6 +6,7 @@ import { joinFilled } from "../../../modules/esd/lib/join-filled"
 import { getShop } from "../../get-shop"
 import { messageId } from "../../mails/message-id"
 import { sendNotification } from "../../mails/notification-sender"
+import { ownTexts } from "../../mails/steps/own-texts"
 import { orderLocale } from "../../orders/order-locale"
 import type { RequestedOrder } from "../find-requested-order"
 
@@ -20,18 +21,21 @@ export async function sendLostKeyEmail(
   container: MedusaContainer,
   { request, order, token }: Message
 ): Promise<void> {
-  const { options, lostKeys } = container.resolve<EsdModuleService>(ESD_MODULE)
+  const { options, lostKeys, notifications } =
+    container.resolve<EsdModuleService>(ESD_MODULE)
   const shop = await getShop(container)
   const { first_name, last_name } =
     order.billing_address ?? order.shipping_address ?? {}
+  const locale = orderLocale(order, options.email.defaultLocale)
   const content = await renderLostKeyEmail({
-    locale: orderLocale(order, options.email.defaultLocale),
+    locale,
     shopName: shop.name,
     supportEmail: shop.supportEmail,
     supportUrl: shop.supportUrl,
     orderDisplayId: String(order.display_id),
     recipientName: joinFilled(first_name, last_name) || null,
     link: lostKeys.linkTo(token),
+    ...ownTexts(await notifications.get("lost_key"), locale),
   })
 
   await sendNotification({

@@ -19,9 +19,7 @@ export const requestLostKeyWorkflow = createWorkflow(
   (input: { order_display_id: number; email: string }) => {
     const request_id = createLostKeyRequestStep(input)
     enqueueJobsStep(
-      transform({ request_id }, (data) =>
-        data.request_id ? [answerLostKeyJob(data.request_id)] : []
-      )
+      transform({ request_id }, (data) => [answerLostKeyJob(data.request_id)])
     )
 
     return new WorkflowResponse(request_id)

@@ -1,15 +1,15 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { PluginOptions } from "../../../../options"
+import type { EsdLostKeyLicenceResponse } from "../../../../types"
 import type { TextSigner } from "../../lib/text-signer"
 import type { TokenCipher } from "../../lib/token-cipher"
-import type { LostKeyLicence } from "../../types"
 import type { LicenceVault } from "../licence-vault"
 import { claimLostKey, type LostKeyClaim } from "./claim-lost-key"
 import { deleteOld } from "./delete-old"
 import { findUnanswered } from "./find-unanswered"
 import { finishLostKey, type LostKeyEnd } from "./finish-lost-key"
-import { matchLostKey } from "./match-lost-key"
+import { type LostKeyMatch, matchLostKey } from "./match-lost-key"
 import { redeemLostKey } from "./redeem-lost-key"
 import { requestLostKey } from "./request-lost-key"
 
@@ -34,14 +34,13 @@ export class LostKeys {
     return this.tools.options.storefront.lostKeyUrl !== undefined
   }
 
-  /** Stores a request; answers its id, or null when there were enough of them. */
-  request(order_display_id: number, email: string): Promise<string | null> {
-    const { knex, cipher, options } = this.tools
+  /** Stores a request; answers its id. */
+  request(order_display_id: number, email: string): Promise<string> {
+    const { knex, cipher } = this.tools
 
     return requestLostKey(knex, {
       order_display_id,
       email_hash: cipher.lookupHash(normalise(email)),
-      perHour: options.storeLimits.lostKeysPerHour,
     })
   }
 
@@ -57,9 +56,16 @@ export class LostKeys {
     return this.tools.cipher.lookupHashes(normalise(email)).includes(email_hash)
   }
 
-  /** Notes which order a request is about; false when another worker has it by now. */
-  match(claim: LostKeyClaim, orderId: string): Promise<boolean> {
-    return matchLostKey(this.tools.knex, claim, orderId)
+  /** Notes which order a request is about, and says whether its link is to be sent. */
+  match(claim: LostKeyClaim, orderId: string): Promise<LostKeyMatch> {
+    const { knex, options } = this.tools
+
+    return matchLostKey(
+      knex,
+      claim,
+      orderId,
+      options.storeLimits.lostKeysPerHour
+    )
   }
 
   /** Notes what became of a try. */
@@ -83,7 +89,7 @@ export class LostKeys {
    * @throws MedusaError `not_found` for a token that was used, is too old or
    * was not made here.
    */
-  async redeem(token: string): Promise<LostKeyLicence[]> {
+  async redeem(token: string): Promise<EsdLostKeyLicenceResponse[]> {
     const { knex, signer, vault } = this.tools
     const [, id, signature] = TOKEN.exec(token) ?? []
     const licences =

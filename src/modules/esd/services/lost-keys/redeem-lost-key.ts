@@ -1,9 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { LostKeyLicence } from "../../types"
+import type { EsdLostKeyLicenceResponse } from "../../../../types"
 import { addToLedger } from "../ledger/ledger"
 import type { LicenceVault, SealedLicence } from "../licence-vault"
 
-type SealedAsset = Omit<LostKeyLicence, "product_key" | "activation_link"> &
+type SealedAsset = Omit<
+  EsdLostKeyLicenceResponse,
+  "product_key" | "activation_link"
+> &
   SealedLicence & { customer_id: string | null; has_key: boolean }
 
 /**
@@ -16,7 +19,7 @@ export function redeemLostKey(
   knex: Knex,
   vault: LicenceVault,
   requestId: string
-): Promise<LostKeyLicence[] | null> {
+): Promise<EsdLostKeyLicenceResponse[] | null> {
   return knex.transaction(async (transaction) => {
     const { rows } = await transaction.raw<{
       rows: Array<{ order_id: string }>
@@ -76,7 +79,7 @@ function open(
     activation_link_envelope,
     ...licence
   }: SealedAsset
-): LostKeyLicence {
+): EsdLostKeyLicenceResponse {
   const { asset_id: id } = licence
 
   return {
