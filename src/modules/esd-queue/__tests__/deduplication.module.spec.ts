@@ -174,6 +174,34 @@ describe("deduplicationId", () => {
       expect(await living()).toBe(0)
       expect(probe.calls).toHaveLength(2)
     })
+
+    it("runs the job once more although the one after the active one is active, too", async () => {
+      const service = bed.service()
+      const gate = new Gate()
+      const probe = new WorkflowProbe(async (_, index) => {
+        if (index <= 2) {
+          await gate.opened
+        }
+
+        return { outcome: "done" }
+      })
+
+      bed.workers(probe.run, {
+        queues: [{ name: "orders", concurrency: 2, rateLimit: null }],
+      })
+      await service.enqueue(prompt)
+      await probe.called(1)
+      await service.enqueue(prompt)
+      await probe.called(2)
+      await Promise.all(
+        Array.from({ length: 40 }, () => service.enqueue(prompt))
+      )
+      gate.open()
+      await bed.seen("completed", 3)
+
+      expect(await living()).toBe(0)
+      expect(probe.calls).toHaveLength(3)
+    })
   })
 
   it("tells workflows apart", async () => {

@@ -8,27 +8,24 @@ import { releaseLostKey } from "./release-lost-key"
 type Dropped = { request: JobRequest; takenBy: string }
 
 /**
- * Adds jobs to one queue, in one round trip. Requests whose `deduplicationId`
- * is taken by a job that still lives are dropped, by Redis itself; for those
- * that are prompt, that job is brought forward.
+ * Adds jobs to one queue, all of them in one round trip as long as none is
+ * dropped. Requests whose `deduplicationId` is taken by a job that still lives
+ * are dropped, by Redis itself; for those that are prompt, that job is brought
+ * forward, or one is added behind it.
  */
 export async function addJobs(
   queue: Queue,
   requests: JobRequest[],
   options: JobsOptions
 ): Promise<void> {
-  const dropped = await addOrDrop(queue, requests, options)
-  const again = await Promise.all(dropped.map((it) => requestAgain(queue, it)))
-  const left = again.filter((request) => request !== null)
+  let left = requests
 
-  if (left.length) {
-    const behind = await addOrDrop(queue, left, options)
-
-    await Promise.all(
-      behind
-        .filter(({ request }) => request.promptly)
-        .map(({ takenBy }) => bringForward(queue, takenBy))
+  while (left.length) {
+    const dropped = await addOrDrop(queue, left, options)
+    const again = await Promise.all(
+      dropped.map((it) => requestAgain(queue, it))
     )
+    left = again.filter((request) => request !== null)
   }
 }
 
@@ -45,7 +42,8 @@ async function requestAgain(
     return null
   }
 
-  // What that job has read may be out of date; one job looks after it.
+  // What that job has read may be out of date; another one looks after it. Each
+  // name that is taken belongs to a running job, so there are few.
   return { ...request, deduplicationId: `${request.deduplicationId}-next` }
 }
 
