@@ -74,6 +74,38 @@ describeShop((context) => {
     }
   })
 
+  it("refuses names that break a line, drive a terminal or turn the direction of a text, and takes any script", async () => {
+    for (const company_name of [
+      "a\r\nBcc: x@y.test",
+      "a\u001b[31m",
+      "\u202Eevil",
+    ]) {
+      const { status, data } = await context.staff.post("/admin/esd/accounts", {
+        role: "user",
+        email: "it@contoso.test",
+        company_name,
+      })
+
+      expect([status, data.message]).toEqual([
+        400,
+        expect.stringContaining("company_name"),
+      ])
+    }
+
+    for (const company_name of [
+      "شركة الأمل",
+      "株式会社",
+      "Ångström & Söhne 🚀",
+    ]) {
+      const account = await desk.create({
+        email: `${company_name.length}@contoso.test`,
+        company_name,
+      })
+
+      expect(account.company_name).toBe(company_name)
+    }
+  })
+
   it("changes nothing but the fields that are sent, and the Microsoft e-mail follows", async () => {
     const account = await desk.create({ company_name: "Contoso" })
     await desk.sync(account)

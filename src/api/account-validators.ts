@@ -16,12 +16,19 @@ const address = (field: string) =>
 const email = address("email")
 const microsoft_email = address("microsoft_email").nullish()
 
+/** Line breaks and the like, and what turns the direction of all that follows. */
+const CONTROLS = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u
+
 /** What a form leaves blank is not there. */
-const text = (max: number) =>
+const text = (field: string, max: number) =>
   z
     .string()
     .trim()
     .max(max)
+    .refine(
+      (value) => !CONTROLS.test(value),
+      `${field}: must have no line break and no other control character`
+    )
     .nullish()
     .transform((value) => (value === "" ? null : value))
 
@@ -38,19 +45,19 @@ const role = z.enum(["reseller", "user"])
 
 const postalAddress = z
   .strictObject({
-    address_1: text(200),
-    address_2: text(200),
-    city: text(100),
-    province: text(100),
-    postal_code: text(20),
+    address_1: text("address_1", 200),
+    address_2: text("address_2", 200),
+    city: text("city", 100),
+    province: text("province", 100),
+    postal_code: text("postal_code", 20),
   })
   .nullish()
 
 const person = {
-  company_name: text(200),
-  first_name: text(100),
-  last_name: text(100),
-  phone: text(50),
+  company_name: text("company_name", 200),
+  first_name: text("first_name", 100),
+  last_name: text("last_name", 100),
+  phone: text("phone", 50),
   country: country.optional(),
   address: postalAddress,
 }
