@@ -12,16 +12,19 @@ export type Action<Args extends unknown[], Result> = {
   error: unknown
   /** Forgets the error. */
   clear: () => void
+  /** Breaks off what runs, and forgets the error. */
+  cancel: () => void
 }
+
+const IDLE = { isRunning: false, error: null }
 
 /** Does one thing at a time, and breaks it off when the component goes. */
 export function useAction<Args extends unknown[], Result>(
   act: (signal: AbortSignal, ...args: Args) => Promise<Result>
 ): Action<Args, Result> {
-  const [state, setState] = useState<{ isRunning: boolean; error: unknown }>({
-    isRunning: false,
-    error: null,
-  })
+  const [state, setState] = useState<{ isRunning: boolean; error: unknown }>(
+    IDLE
+  )
   const running = useRef<AbortController | null>(null)
   const latest = useLatest(act)
 
@@ -51,7 +54,7 @@ export function useAction<Args extends unknown[], Result>(
         }
 
         running.current = null
-        setState({ isRunning: false, error: null })
+        setState(IDLE)
 
         return result
       } catch (error) {
@@ -69,6 +72,11 @@ export function useAction<Args extends unknown[], Result>(
     () => setState((former) => ({ ...former, error: null })),
     []
   )
+  const cancel = useCallback(() => {
+    running.current?.abort()
+    running.current = null
+    setState(IDLE)
+  }, [])
 
-  return { run, ...state, clear }
+  return { run, ...state, clear, cancel }
 }

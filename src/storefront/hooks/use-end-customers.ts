@@ -14,6 +14,9 @@ type Options = {
   isEnabled?: boolean
 }
 
+/** Further pages, and the first page that they follow. */
+type More = { after: unknown; pages: EsdEndCustomerResponse[] }
+
 /** Finds end customers of the reseller who is logged in, a page at a time. */
 export function useEndCustomers(
   search = "",
@@ -21,27 +24,33 @@ export function useEndCustomers(
 ) {
   const { client } = useEsd()
   const q = useDebounced(search.trim())
-  const [more, setMore] = useState<EsdEndCustomerResponse[]>([])
+  const [more, setMore] = useState<More>({ after: null, pages: [] })
   const { data, error, isLoading, reload } = useLoaded({
     key: isEnabled ? `${limit} ${q}` : null,
     load: (signal) =>
       client.endCustomers.list({ q: q || undefined, limit }, { signal }),
   })
-  useEffect(() => setMore([]), [data])
-
-  const found = data ? [...data.esd_end_customers, ...more] : []
+  const pages = more.after === data ? more.pages : []
+  const found = data ? [...data.esd_end_customers, ...pages] : []
   const offset = found.length
   const next = useAction((signal) =>
     client.endCustomers.list({ q: q || undefined, limit, offset }, { signal })
   )
-  const { run } = next
+  const { run, cancel } = next
+
+  // a page of a former search is not waited for
+  useEffect(cancel, [data, cancel])
+
   const loadMore = useCallback(async () => {
     const page = await run()
 
     if (page) {
-      setMore((former) => [...former, ...page.esd_end_customers])
+      setMore(({ after, pages }) => ({
+        after: data,
+        pages: [...(after === data ? pages : []), ...page.esd_end_customers],
+      }))
     }
-  }, [run])
+  }, [run, data])
 
   return {
     endCustomers: found,

@@ -1,6 +1,8 @@
 "use client"
 
 import { type KeyboardEvent, useRef, useState } from "react"
+import { useActiveOption } from "../../hooks/use-active-option"
+import { useEarlyEnter } from "../../hooks/use-early-enter"
 import { ComboboxList } from "./combobox-list"
 import type { ControlProps } from "./field"
 
@@ -11,7 +13,7 @@ type Props = {
   control: ControlProps
   /** Label of what is chosen. */
   chosen: string
-  /** What was found for the text that is searched for. */
+  /** What fits the text that is searched for; while it loads, what is known of it. */
   options: ComboboxOption[]
   isLoading: boolean
   /** What was found, in words. */
@@ -26,7 +28,7 @@ type Props = {
 /**
  * A field in which one searches and chooses, by keyboard as by pointer: the
  * editable combobox with a list of the WAI-ARIA Authoring Practices. The focus
- * stays in the input.
+ * stays in the input. Enter takes the option that is marked.
  */
 export function Combobox({
   control,
@@ -40,18 +42,19 @@ export function Combobox({
   onEnd,
 }: Props) {
   const [text, setText] = useState<string | null>(null)
-  const [wanted, setActive] = useState(0)
+  const active = useActiveOption(options)
   const input = useRef<HTMLInputElement>(null)
   const isOpen = text !== null
-  const active = Math.min(wanted, options.length - 1)
   const listId = `${control.id}-list`
 
   const search = (next: string) => {
+    early.forget()
     setText(next)
-    setActive(0)
+    active.reset()
     onSearch(next)
   }
   const close = () => {
+    early.forget()
     setText(null)
     onSearch("")
   }
@@ -64,11 +67,13 @@ export function Combobox({
       input.current?.focus()
     }
   }
+  const early = useEarlyEnter(isLoading, options.length, () => choose(0))
   const move = (step: number) => {
-    const next = (active + step + options.length) % Math.max(options.length, 1)
-    setActive(next)
+    const { length } = options
+    const next = (active.index + step + length) % Math.max(length, 1)
+    active.move(next)
 
-    if (next === options.length - 1) {
+    if (next === length - 1) {
       onEnd()
     }
   }
@@ -93,8 +98,10 @@ export function Combobox({
     } else if (isOpen && key === "Enter") {
       event.preventDefault()
 
-      if (!isLoading) {
-        choose(active)
+      if (options.length) {
+        choose(active.index)
+      } else {
+        early.remember()
       }
     } else if (isOpen && key === "Escape") {
       event.preventDefault()
@@ -115,7 +122,7 @@ export function Combobox({
         aria-expanded={isOpen}
         aria-controls={listId}
         aria-activedescendant={
-          isOpen && options[active] ? `${listId}-${active}` : undefined
+          isOpen && options.length ? `${listId}-${active.index}` : undefined
         }
         aria-required={required}
         autoComplete="off"
@@ -131,7 +138,7 @@ export function Combobox({
           id={listId}
           labelledBy={`${control.id}-label`}
           options={options}
-          active={active}
+          active={active.index}
           onChoose={choose}
           onEnd={onEnd}
         />

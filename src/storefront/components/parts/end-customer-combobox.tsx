@@ -1,6 +1,7 @@
 "use client"
 
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
+import type { EsdEndCustomerResponse } from "../../../types/esd-end-customer"
 import type { EsdServiceDetailsEndCustomer } from "../../../types/esd-service-details"
 import { useEsd } from "../../hooks/esd-provider"
 import { useEndCustomers } from "../../hooks/use-end-customers"
@@ -24,7 +25,7 @@ type Props = {
   onChooseExtra?: (value: string) => void
 }
 
-/** Searches the reseller's end customers. */
+/** Searches the reseller's end customers. While it searches, it shows those it knows that fit. */
 export function EndCustomerCombobox({
   control,
   chosen,
@@ -37,13 +38,19 @@ export function EndCustomerCombobox({
   const [search, setSearch] = useState("")
   const [isAsked, setAsked] = useState(false)
   const found = useEndCustomers(search, { isEnabled: isAsked })
-  const hits = found.endCustomers.map((endCustomer) => ({
-    value: endCustomer.id,
-    label: nameOfEndCustomer(endCustomer),
-    hint: hintOfEndCustomer(endCustomer),
-  }))
+  const known = useRef(found.endCustomers)
+  const endCustomers = found.isLoading
+    ? known.current.filter((one) => fits(toOption(one), search))
+    : found.endCustomers
+  const hits = endCustomers.map(toOption)
   const fitting = extra.filter((option) => fits(option, search))
   const options = [...fitting, ...hits]
+
+  useEffect(() => {
+    if (!found.isLoading) {
+      known.current = found.endCustomers
+    }
+  })
 
   return (
     <Combobox
@@ -67,7 +74,7 @@ export function EndCustomerCombobox({
   )
 
   function choose(value: string) {
-    const endCustomer = found.endCustomers.find(({ id }) => id === value)
+    const endCustomer = endCustomers.find(({ id }) => id === value)
 
     if (endCustomer) {
       onChoose(endCustomer)
@@ -90,5 +97,13 @@ export function EndCustomerCombobox({
     return options.length
       ? serviceDetails.found(found.count + fitting.length)
       : serviceDetails.nothingFound
+  }
+}
+
+function toOption(endCustomer: EsdEndCustomerResponse): ComboboxOption {
+  return {
+    value: endCustomer.id,
+    label: nameOfEndCustomer(endCustomer),
+    hint: hintOfEndCustomer(endCustomer),
   }
 }
