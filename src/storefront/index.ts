@@ -17,6 +17,7 @@ export type {
   EsdEndCustomerInput,
   EsdEndCustomersQuery,
   EsdInvoicesQuery,
+  EsdLicenceList,
   EsdLicencesQuery,
   EsdList,
   EsdLostKeyInput,
@@ -41,6 +42,11 @@ export { useLostKeyReveal } from "./hooks/use-lost-key-reveal"
 export { useReveal } from "./hooks/use-reveal"
 export { useServiceDetails } from "./hooks/use-service-details"
 
+export {
+  type ControlProps as EsdControlProps,
+  Field as EsdField,
+  type FieldProps as EsdFieldProps,
+} from "./components/parts/field"
 export { Invoices, type InvoicesProps } from "./components/invoices"
 export {
   LicenceDetail,

@@ -1,9 +1,8 @@
 // @ts-check
+import { expectFocus, press, tabTo } from "../support/keyboard.mjs"
 import { TEST_MS } from "../support/patience.mjs"
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true }
-/** Further away than anything on a page is. */
-const MANY_TABS = 80
 const PAGES = ["/", "/cart", "/account", "/lost-key", "/nothing-here"]
 
 /** @param {import("../support/storefront-desk.mjs").StorefrontDesk} desk */
@@ -72,41 +71,7 @@ export function phoneAndKeyboard(desk) {
   )
 }
 
-/** @typedef {import("playwright-core").Page} Page */
-/** @typedef {import("playwright-core").Locator} Locator */
-
-/** Goes somewhere with Tab and presses Enter. @param {Page} page @param {Locator} wanted */
-async function press(page, wanted) {
-  await tabTo(page, wanted)
-  await page.keyboard.press("Enter")
-}
-
-/** @param {Page} page @param {Locator} wanted */
-async function tabTo(page, wanted) {
-  await wanted.waitFor()
-  for (let tabs = 0; tabs < MANY_TABS; tabs += 1) {
-    if (await hasFocus(wanted)) return
-    await page.keyboard.press("Tab")
-  }
-  throw new Error(`Tab does not lead to ${wanted}.`)
-}
-
-/** Waits until something has the focus. @param {Locator} wanted */
-async function expectFocus(wanted) {
-  await wanted.waitFor()
-  for (let tries = 0; tries < 50; tries += 1) {
-    if (await hasFocus(wanted)) return
-    await wanted.page().waitForTimeout(100)
-  }
-  throw new Error(`The focus is not on ${wanted}.`)
-}
-
-/** @param {Locator} wanted */
-function hasFocus(wanted) {
-  return wanted.evaluate((element) => element === document.activeElement)
-}
-
-/** @param {Page} page */
+/** @param {import("playwright-core").Page} page */
 async function expectNoOverflow(page) {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - window.innerWidth

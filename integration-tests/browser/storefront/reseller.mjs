@@ -21,11 +21,6 @@ export function reseller(desk) {
         .click()
       const first = page.getByRole("group", { name: "Part 1 of 2" })
       await first.getByLabel("How many licences?").fill("2")
-      await first.getByLabel("For an end customer").check()
-      await first.getByRole("combobox").fill("brandt")
-      await page.getByRole("option", { name: /Bäckerei Brandt/ }).click()
-      await first.getByLabel(/^E-mail address for the keys/).fill(KNOWN)
-
       const second = page.getByRole("group", { name: "Part 2 of 2" })
       await second.getByLabel("How many licences?").fill("2")
       await second.getByLabel("For an end customer").check()
@@ -33,6 +28,19 @@ export function reseller(desk) {
       await second.getByLabel("Company").fill("Elbe-Kontor GmbH")
       await second.getByLabel("E-mail address", { exact: true }).fill(NEW)
       await second.getByLabel(/^E-mail address for the keys/).fill(NEW)
+
+      // who is new is in the list by now, and must not be what Enter takes
+      await first.getByLabel("For an end customer").check()
+      const search = first.getByRole("combobox")
+      await search.click()
+      await page.getByRole("option", { name: /Elbe-Kontor/ }).waitFor()
+      await search.fill("brandt")
+      await search.press("Enter")
+      await desk.until(
+        () => search.inputValue(),
+        (chosen) => /Bäckerei Brandt/.test(chosen)
+      )
+      await first.getByLabel(/^E-mail address for the keys/).fill(KNOWN)
       await page
         .getByRole("button", { name: "Continue to the overview" })
         .click()
@@ -45,6 +53,41 @@ export function reseller(desk) {
       expect(others).toEqual([])
       expect(invoice.items).toHaveLength(4)
       expect(invoice.customer_id).toBe(desk.shop.state.customers.reseller.id)
+
+      await page
+        .locator(".esd-licence", { hasText: "For Elbe-Kontor" })
+        .first()
+        .getByRole("link")
+        .click()
+      await page.getByText("Leave the activation to Elbe-Kontor GmbH").waitFor()
+      expect(await page.getByText("Choose “Show key”.").count()).toBe(0)
+    },
+    TEST_MS
+  )
+
+  it(
+    "sees a field's fault go as soon as the field is right",
+    async () => {
+      const page = await desk.open("/")
+      await desk.fillCart(page, 1)
+      await desk.logIn(page, "reseller")
+      await desk.fillAddress(page)
+      await page.getByLabel("For an end customer").check()
+      await page.getByRole("button", { name: "New end customer" }).click()
+      await page
+        .getByRole("button", { name: "Continue to the overview" })
+        .click()
+      const email = page.getByLabel("E-mail address", { exact: true })
+      const fault = page.locator(".esd-fault")
+      await fault.getByText("Enter an e-mail address.").waitFor()
+
+      await email.fill("it@contoso")
+      await fault.getByText("This is not an e-mail address").waitFor()
+      await email.fill("it@contoso.example")
+
+      await fault.waitFor({ state: "detached" })
+      expect(await page.locator(".esd-faults").textContent()).toBe("")
+      expect(await email.getAttribute("aria-invalid")).toBeNull()
     },
     TEST_MS
   )

@@ -1,5 +1,6 @@
 // @ts-check
 import { createApi } from "../../../scripts/http/create-api.mjs"
+import { BrowserDesk } from "./browser-desk.mjs"
 import { PATIENCE_MS } from "./patience.mjs"
 
 const LAPTOP = { width: 1280, height: 900 }
@@ -8,14 +9,7 @@ const LAPTOP = { width: 1280, height: 900 }
 /** @typedef {"direct" | "reseller"} Who */
 
 /** What the tests do in the shop, as people do it, and what they look up around it. */
-export class StorefrontDesk {
-  /** @type {import("./open-shop.mjs").BrowserShop} */
-  shop = /** @type {any} */ (undefined)
-  /** @type {import("playwright-core").Browser} */
-  browser = /** @type {any} */ (undefined)
-  /** @type {import("playwright-core").BrowserContext[]} */
-  #contexts = []
-
+export class StorefrontDesk extends BrowserDesk {
   /**
    * Opens a page of the shop, in English.
    *
@@ -24,21 +18,13 @@ export class StorefrontDesk {
    * @returns {Promise<Page>}
    */
   async open(path, options = {}) {
-    const context = await this.browser.newContext({
+    const page = await this.newPage({
       viewport: LAPTOP,
       locale: "en-GB",
       ...options,
     })
-    this.#contexts.push(context)
-    const page = await context.newPage()
-    page.setDefaultTimeout(PATIENCE_MS)
     await page.goto(`${this.shop.state.storefront_url}${path}`)
     return page
-  }
-
-  /** Closes what was opened. */
-  async closePages() {
-    for (const context of this.#contexts.splice(0)) await context.close()
   }
 
   /**

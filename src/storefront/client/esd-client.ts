@@ -47,7 +47,7 @@ export type EsdClient = {
     list(
       query?: inputs.EsdLicencesQuery,
       options?: Options
-    ): Promise<inputs.EsdList<"esd_assets", EsdAssetResponse>>
+    ): Promise<inputs.EsdLicenceList>
     retrieve(id: string, options?: Options): Promise<EsdAssetResponse>
     /** The key. Keep it no longer than it is looked at. */
     reveal(id: string, options?: Options): Promise<EsdAssetRevealResponse>

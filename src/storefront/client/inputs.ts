@@ -1,4 +1,5 @@
 import type { EsdAccountAddress } from "../../types/esd-account"
+import type { EsdAssetResponse } from "../../types/esd-asset"
 
 /** Which page of a list. */
 export type EsdPage = {
@@ -15,6 +16,12 @@ export type EsdList<Key extends string, Item> = Record<Key, Item[]> & {
   count: number
   offset: number
   limit: number
+}
+
+/** What the list of licences answers with. */
+export type EsdLicenceList = EsdList<"esd_assets", EsdAssetResponse> & {
+  /** Whether the customer who is logged in is a reseller. */
+  can_resell: boolean
 }
 
 /** Which end customers. */

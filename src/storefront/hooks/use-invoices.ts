@@ -1,8 +1,8 @@
 "use client"
 
 import { useEsd } from "./esd-provider"
-import { useAction } from "./use-action"
 import { useLoaded } from "./use-loaded"
+import { useParallelAction } from "./use-parallel-action"
 
 type Options = { orderId?: string; limit?: number; offset?: number }
 
@@ -14,7 +14,7 @@ export function useInvoices({ orderId, limit = 20, offset = 0 }: Options = {}) {
     key: JSON.stringify(query),
     load: (signal) => client.invoices.list(query, { signal }),
   })
-  const loading = useAction((signal, id: string) =>
+  const loading = useParallelAction((signal, id: string) =>
     client.invoices.pdf(id, { signal })
   )
 
@@ -24,7 +24,7 @@ export function useInvoices({ orderId, limit = 20, offset = 0 }: Options = {}) {
     isLoading,
     error,
     reload,
-    /** Fetches a document; null where that failed. */
+    /** Fetches a document, several at once; null where that failed. */
     fetchPdf: loading.run,
     isFetchingPdf: loading.isRunning,
     pdfError: loading.error,

@@ -48,6 +48,8 @@ export function useLicences({
   return {
     licences: data?.esd_assets ?? [],
     count: data?.count ?? 0,
+    /** Whether who is logged in is a reseller; false until that is known. */
+    canResell: data?.can_resell ?? false,
     isLoading,
     error,
     reload,

@@ -46,5 +46,7 @@ export function useServiceDetails(cartId: string) {
     isSaving: saving.isRunning,
     /** Why they could not be saved. */
     saveError: saving.error,
+    /** Forgets that. */
+    clearSaveError: saving.clear,
   }
 }

@@ -89,13 +89,28 @@ export const englishLicences = {
     resending: "Is being sent …",
     resent: (email: string) => `The e-mail is on its way to ${email}.`,
     next: "What to do next",
-    steps: (product: string, canDownload: boolean) => [
-      "Choose “Show key”.",
+    steps: (product: string, canDownload: boolean, isShown: boolean) => [
+      ...(isShown ? [] : ["Choose “Show key”."]),
       "If there is the button “Activate at Microsoft”, choose it and log in with the Microsoft account that the licence is to belong to.",
       canDownload
         ? `Choose “Download software” and install ${product}.`
         : `Install ${product}.`,
       "Open it and log in with the same account, or enter the product key if you are asked for it.",
     ],
+    /** Instead of the steps, for a reseller whose end customer gets the key. */
+    forEndCustomer: {
+      sent: (name: string, email: string) =>
+        `${name} has got the key: the e-mail with it, and with the steps to install and activate, went to ${email}.`,
+      pending: (name: string, email: string) =>
+        `${name} gets the key: the e-mail with it, and with the steps to install and activate, goes to ${email}.`,
+      failed: (name: string, email: string) =>
+        `The e-mail with the key could not be sent to ${email}. Send it again, or show the key and pass it on to ${name} yourself.`,
+      suppressed: (name: string) =>
+        `No e-mail is sent. Show the key and pass it on to ${name} yourself.`,
+      notArrived:
+        "If it did not arrive, choose “Send e-mail again”, or show the key and pass it on yourself.",
+      activation: (name: string) =>
+        `Leave the activation to ${name}: the licence belongs to whoever opens the activation link and logs in at Microsoft.`,
+    },
   },
 }

@@ -86,13 +86,27 @@ export const germanLicences: Words["licences"] = {
     resending: "Wird gesendet …",
     resent: (email) => `Die E-Mail ist unterwegs an ${email}.`,
     next: "So geht es weiter",
-    steps: (product, canDownload) => [
-      "Wählen Sie „Schlüssel anzeigen“.",
+    steps: (product, canDownload, isShown) => [
+      ...(isShown ? [] : ["Wählen Sie „Schlüssel anzeigen“."]),
       "Gibt es die Schaltfläche „Bei Microsoft aktivieren“, wählen Sie sie und melden Sie sich mit dem Microsoft-Konto an, zu dem die Lizenz gehören soll.",
       canDownload
         ? `Wählen Sie „Software herunterladen“, und installieren Sie ${product}.`
         : `Installieren Sie ${product}.`,
       "Öffnen Sie die Software, und melden Sie sich mit demselben Konto an, oder geben Sie den Produktschlüssel ein, falls Sie danach gefragt werden.",
     ],
+    forEndCustomer: {
+      sent: (name, email) =>
+        `${name} hat den Schlüssel: Die E-Mail damit und mit den Schritten zum Installieren und Aktivieren ging an ${email}.`,
+      pending: (name, email) =>
+        `${name} bekommt den Schlüssel: Die E-Mail damit und mit den Schritten zum Installieren und Aktivieren geht an ${email}.`,
+      failed: (name, email) =>
+        `Die E-Mail mit dem Schlüssel konnte nicht an ${email} gesendet werden. Senden Sie sie erneut, oder zeigen Sie den Schlüssel an, und geben Sie ihn selbst an ${name} weiter.`,
+      suppressed: (name) =>
+        `Es wird keine E-Mail gesendet. Zeigen Sie den Schlüssel an, und geben Sie ihn selbst an ${name} weiter.`,
+      notArrived:
+        "Ist sie nicht angekommen, wählen Sie „E-Mail erneut senden“, oder zeigen Sie den Schlüssel an, und geben Sie ihn selbst weiter.",
+      activation: (name) =>
+        `Überlassen Sie ${name} die Aktivierung: Die Lizenz gehört dem, der den Aktivierungslink öffnet und sich bei Microsoft anmeldet.`,
+    },
   },
 }

@@ -1,3 +1,4 @@
+import { EsdField } from "medusa-plugin-microsoft-esd/storefront"
 import { useId, useState } from "react"
 import { useWords } from "../i18n/language"
 import { AddToCart } from "./add-to-cart"
@@ -57,20 +58,21 @@ function Editions({ offering, chosen, onChoose }: EditionsProps) {
   const id = useId()
 
   return (
-    <div className="field">
-      <label htmlFor={id}>{product.edition}</label>
-      <select
-        id={id}
-        className="input"
-        value={chosen}
-        onChange={({ target }) => onChoose(target.value)}
-      >
-        {offering.editions.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </select>
-    </div>
+    <EsdField id={id} label={product.edition}>
+      {(control) => (
+        <select
+          {...control}
+          className="input"
+          value={chosen}
+          onChange={({ target }) => onChoose(target.value)}
+        >
+          {offering.editions.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      )}
+    </EsdField>
   )
 }

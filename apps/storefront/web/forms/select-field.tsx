@@ -1,5 +1,5 @@
+import { EsdField } from "medusa-plugin-microsoft-esd/storefront"
 import type { Fields } from "./use-fields"
-import { FieldFrame } from "./field-frame"
 
 type Props<Name extends string> = {
   fields: Fields<Name>
@@ -20,7 +20,7 @@ export function SelectField<Name extends string>({
   const { values, set, idOf, faultOf } = fields
 
   return (
-    <FieldFrame id={idOf(name)} label={label} fault={faultOf(name)}>
+    <EsdField id={idOf(name)} label={label} fault={faultOf(name)}>
       {(control) => (
         <select
           {...control}
@@ -36,6 +36,6 @@ export function SelectField<Name extends string>({
           ))}
         </select>
       )}
-    </FieldFrame>
+    </EsdField>
   )
 }

@@ -1,7 +1,7 @@
+import { EsdField } from "medusa-plugin-microsoft-esd/storefront"
 import type { InputHTMLAttributes } from "react"
 import { useWords } from "../i18n/language"
 import type { Fields } from "./use-fields"
-import { FieldFrame } from "./field-frame"
 
 type Props<Name extends string> = {
   fields: Fields<Name>
@@ -28,7 +28,7 @@ export function TextField<Name extends string>({
   const id = idOf(name)
 
   return (
-    <FieldFrame
+    <EsdField
       id={id}
       label={isOptional ? `${label} (${optional})` : label}
       hint={hint}
@@ -45,6 +45,6 @@ export function TextField<Name extends string>({
           onChange={({ target }) => set(name, target.value)}
         />
       )}
-    </FieldFrame>
+    </EsdField>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useEsd } from "../../hooks/esd-provider"
 import { useLicence } from "../../hooks/use-licence"
+import { useReveal } from "../../hooks/use-reveal"
 import { hasKey, licenceState } from "../../lib/licence-state"
 import { classNames } from "../parts/class-name"
 import { ErrorNote } from "../parts/error-note"
@@ -28,6 +29,7 @@ export function LicenceDetail({
   const { words } = useEsd()
   const { licence, isLoading, error, reload, ...resending } =
     useLicence(licenceId)
+  const revealed = useReveal(licenceId)
 
   if (!licence) {
     return (
@@ -54,14 +56,14 @@ export function LicenceDetail({
         </strong>{" "}
         <span className="esd-hint">{hint}</span>
       </p>
-      <LicenceKey licence={licence} />
+      <LicenceKey licence={licence} revealed={revealed} />
       <OutsideLink
         className="esd-button esd-download"
         href={hasKey(licence) ? licence.download_link : null}
       >
         {words.licences.detail.download}
       </OutsideLink>
-      <NextSteps licence={licence} />
+      <NextSteps licence={licence} isShown={revealed.secret !== null} />
       <LicenceEmail licence={licence} {...resending} />
       <LicenceFacts licence={licence} />
     </section>

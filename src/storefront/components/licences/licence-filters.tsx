@@ -8,6 +8,7 @@ import { EndCustomerCombobox } from "../parts/end-customer-combobox"
 import { Field } from "../parts/field"
 
 type Props = {
+  canResell: boolean
   search: string
   onSearch: (text: string) => void
   /** Id of an end customer, or nothing for all. */
@@ -15,13 +16,17 @@ type Props = {
 }
 
 /** Search, and for resellers a filter by end customer. */
-export function LicenceFilters({ search, onSearch, onFilter }: Props) {
+export function LicenceFilters({
+  canResell,
+  search,
+  onSearch,
+  onFilter,
+}: Props) {
   const { words } = useEsd()
   const texts = words.licences
   const id = useId()
   const [chosen, setChosen] = useState("")
-  // who is no reseller is refused, and sees no filter
-  const { count } = useEndCustomers("", { limit: 1 })
+  const { count } = useEndCustomers("", { limit: 1, isEnabled: canResell })
 
   return (
     <div className="esd-filters" role="search">

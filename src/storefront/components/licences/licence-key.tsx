@@ -3,20 +3,23 @@
 import { useEffect, useRef, useState } from "react"
 import type { EsdAssetResponse } from "../../../types/esd-asset"
 import { useEsd } from "../../hooks/esd-provider"
-import { useReveal } from "../../hooks/use-reveal"
+import type { useReveal } from "../../hooks/use-reveal"
 import { hasKey } from "../../lib/licence-state"
 import { Announcement } from "../parts/announcement"
 import { CopyField } from "../parts/copy-field"
 import { ErrorNote } from "../parts/error-note"
 import { OutsideLink } from "../parts/outside-link"
 
+type Props = {
+  licence: EsdAssetResponse
+  revealed: ReturnType<typeof useReveal>
+}
+
 /** The key of a licence: masked, or for a minute shown. */
-export function LicenceKey({ licence }: { licence: EsdAssetResponse }) {
+export function LicenceKey({ licence, revealed }: Props) {
   const { words } = useEsd()
   const texts = words.licences.detail
-  const { secret, secondsLeft, reveal, hide, isRevealing, error } = useReveal(
-    licence.id
-  )
+  const { secret, secondsLeft, reveal, hide, isRevealing, error } = revealed
   const [wasShown, setWasShown] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const isShown = secret !== null

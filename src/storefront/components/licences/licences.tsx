@@ -50,7 +50,7 @@ export function Licences({
   const [endCustomerId, setEndCustomerId] = useState<string>()
   const [offset, setOffset] = useState(0)
   const q = useDebounced(search.trim())
-  const { licences, count, isLoading, error, reload } = useLicences({
+  const { licences, isLoading, error, reload, ...found } = useLicences({
     orderId,
     endCustomerId,
     q,
@@ -58,6 +58,7 @@ export function Licences({
     offset,
     live,
   })
+  const { count, canResell } = found
   const total = Math.max(count, expected ?? 0)
   const isWhole = live && total > 0 && total <= pageSize
   const progress = isWhole
@@ -72,6 +73,7 @@ export function Licences({
       <Heading heading={heading} usual={texts.title} id={titleId} />
       {!orderId && (
         <LicenceFilters
+          canResell={canResell}
           search={search}
           onSearch={(text) => {
             setSearch(text)

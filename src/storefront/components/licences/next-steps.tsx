@@ -2,26 +2,26 @@
 
 import type { EsdAssetResponse } from "../../../types/esd-asset"
 import { useEsd } from "../../hooks/esd-provider"
-import { licenceState } from "../../lib/licence-state"
-import { safeLink } from "../../lib/safe-link"
+import { nextSteps } from "../../lib/next-steps"
+
+type Props = {
+  licence: EsdAssetResponse
+  /** Whether the key is shown. */
+  isShown: boolean
+}
 
 /** What to do with a licence whose key is there and unused. */
-export function NextSteps({ licence }: { licence: EsdAssetResponse }) {
+export function NextSteps({ licence, isShown }: Props) {
   const { words } = useEsd()
-  const { detail } = words.licences
+  const steps = nextSteps(licence, isShown, words.licences)
 
-  return licenceState(licence) === "ready" ? (
+  return steps.length ? (
     <div className="esd-next">
-      <h3 className="esd-subheading">{detail.next}</h3>
+      <h3 className="esd-subheading">{words.licences.detail.next}</h3>
       <ol className="esd-steps">
-        {detail
-          .steps(
-            licence.product_title,
-            safeLink(licence.download_link) !== null
-          )
-          .map((step) => (
-            <li key={step}>{step}</li>
-          ))}
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
       </ol>
     </div>
   ) : null

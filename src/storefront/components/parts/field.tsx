@@ -9,17 +9,20 @@ export type ControlProps = {
   "aria-invalid": true | undefined
 }
 
-type Props = {
+/** Props of {@link Field}. */
+export type FieldProps = {
+  /** Of the control; label, hint and fault get theirs from it. */
   id: string
   label: string
   hint?: string
   /** What is wrong with what was typed. */
   fault?: string
+  /** The control, which takes these props. */
   children: (control: ControlProps) => ReactNode
 }
 
 /** A control with its label, its hint and what is wrong with it. */
-export function Field({ id, label, hint, fault, children }: Props) {
+export function Field({ id, label, hint, fault, children }: FieldProps) {
   const described = [fault && `${id}-fault`, hint && `${id}-hint`]
 
   return (

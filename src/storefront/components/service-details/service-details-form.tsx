@@ -14,6 +14,7 @@ import { faultsOfError } from "../../lib/service-details/faults-of-error"
 import { fillForm } from "../../lib/service-details/fill-form"
 import { type Fault, findFaults } from "../../lib/service-details/find-faults"
 import { firstParts } from "../../lib/service-details/first-parts"
+import { remainingFaults } from "../../lib/service-details/remaining-faults"
 import { toItems } from "../../lib/service-details/to-items"
 import { FaultSummary } from "./fault-summary"
 import { FormContext } from "./form-context"
@@ -30,6 +31,7 @@ type Props = Pick<
   ) => Promise<EsdServiceDetailsResponse | null>
   isSaving: boolean
   saveError: unknown
+  clearSaveError: () => void
 }
 
 /** The form of the service details. What is wrong is said above it, and at each field. */
@@ -38,6 +40,7 @@ export function ServiceDetailsForm({
   save,
   isSaving,
   saveError,
+  clearSaveError,
   onSaved,
   countries = COUNTRY_CODES,
   defaultCountry = "",
@@ -49,14 +52,19 @@ export function ServiceDetailsForm({
   const [tries, setTries] = useState(0)
   const [isSaved, setSaved] = useState(false)
   const base = useId()
-  const faults = found.length ? found : faultsOfError(saveError, form, words)
+  const texts = words.serviceDetails
+  const faults = found.length
+    ? remainingFaults(found, findFaults(form, texts.faults))
+    : faultsOfError(saveError, form, words)
 
   const change = (action: FormChange) => {
     dispatch(action)
     setSaved(false)
+    // it was about the form as it was
+    clearSaveError()
   }
   const submit = async () => {
-    const wrong = findFaults(form, words.serviceDetails.faults)
+    const wrong = findFaults(form, texts.faults)
     setFound(wrong)
     setSaved(false)
 
@@ -100,7 +108,7 @@ export function ServiceDetailsForm({
           void submit()
         }}
       >
-        <p className="esd-intro">{words.serviceDetails.intro}</p>
+        <p className="esd-intro">{texts.intro}</p>
         <FaultSummary faults={isSaving ? [] : faults} tries={tries} />
         {form.lines.map((line) => (
           <LineFields key={line.line.line_item_id} line={line} />
@@ -110,12 +118,10 @@ export function ServiceDetailsForm({
           className="esd-button esd-save"
           aria-disabled={isSaving}
         >
-          {isSaving
-            ? words.serviceDetails.saving
-            : (saveLabel ?? words.serviceDetails.save)}
+          {isSaving ? texts.saving : (saveLabel ?? texts.save)}
         </button>
         <p role="status" className="esd-saved">
-          {isSaved && words.serviceDetails.saved}
+          {isSaved && texts.saved}
         </p>
       </form>
     </FormContext.Provider>

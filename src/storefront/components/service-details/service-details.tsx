@@ -34,7 +34,7 @@ export function ServiceDetails({
   ...form
 }: ServiceDetailsProps) {
   const { words } = useEsd()
-  const { details, isLoading, error, reload, save, isSaving, saveError } =
+  const { details, isLoading, error, reload, ...saving } =
     useServiceDetails(cartId)
 
   return (
@@ -47,10 +47,8 @@ export function ServiceDetails({
           <ServiceDetailsForm
             {...form}
             key={details.cart_id}
+            {...saving}
             details={details}
-            save={save}
-            isSaving={isSaving}
-            saveError={saveError}
           />
         ) : (
           <p className="esd-empty">{words.serviceDetails.empty}</p>
