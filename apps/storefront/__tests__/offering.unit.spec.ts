@@ -1,4 +1,5 @@
 import { toOffering } from "../web/catalogue/offering"
+import { pageOf } from "../web/catalogue/page-of"
 
 type Product = Parameters<typeof toOffering>[0]
 
@@ -8,6 +9,20 @@ const VARIANT = {
   sku: "79G-05018",
   calculated_price: { calculated_amount: 100, currency_code: "eur" },
 }
+
+describe("the catalogue", () => {
+  it.each([
+    [null, 1],
+    ["2", 2],
+    ["0", 1],
+    ["-1", 1],
+    ["2.5", 1],
+    ["two", 1],
+    ["9999999", 1],
+  ])("shows for %s in its address page %i", (text, page) => {
+    expect(pageOf(text)).toBe(page)
+  })
+})
 
 describe("an offering", () => {
   const offeringOf = (...variants: object[]) =>

@@ -16,6 +16,7 @@ import { useShop } from "../shop/shop-context"
 import { VisuallyHidden } from "../parts/visually-hidden"
 import { CART_FIELDS } from "./cart-fields"
 import { createCartActions } from "./cart-actions"
+import { isCompleted } from "./is-completed"
 import { storedCart } from "./stored-cart"
 
 export type Cart = HttpTypes.StoreCart
@@ -57,7 +58,7 @@ export function CartProvider({ children }: { children: ReactNode }) {
       if (!id) return setCart(null)
       try {
         const { cart } = await sdk.store.cart.retrieve(id, CART_FIELDS)
-        show((cart as { completed_at?: unknown }).completed_at ? null : cart)
+        show(isCompleted(cart) ? null : cart)
       } catch (error) {
         if (statusOf(error) === 404) show(null)
         else setCart(null)

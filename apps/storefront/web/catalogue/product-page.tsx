@@ -15,9 +15,9 @@ export function ProductPage() {
   const shop = useShop()
   const { handle = "" } = useParams()
   const { data, error, reload } = useLoaded(handle, () =>
-    readOfferings(shop, { handle })
+    readOfferings(shop, { handle, limit: 1 })
   )
-  const offering = data?.find((found) => found.handle === handle)
+  const offering = data?.offerings.find((found) => found.handle === handle)
 
   if (data && !offering) return <NotFoundPage />
 

@@ -3,6 +3,7 @@ import {
   ServiceDetails,
 } from "medusa-plugin-microsoft-esd/storefront"
 import { useEffect, useState } from "react"
+import { Link } from "react-router-dom"
 import { type Cart } from "../cart/cart-context"
 import { CartSums } from "../cart/cart-sums"
 import { useWords } from "../i18n/language"
@@ -81,7 +82,8 @@ export function Checkout({ cart }: { cart: Cart }) {
         <p className="hint">
           {words.licences(
             (cart.items ?? []).reduce((sum, { quantity }) => sum + quantity, 0)
-          )}
+          )}{" "}
+          · <Link to="/cart">{checkout.changeCart}</Link>
         </p>
       </aside>
     </div>

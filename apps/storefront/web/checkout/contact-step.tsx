@@ -3,6 +3,7 @@ import { LoginForm } from "../account/login-form"
 import { RegisterForm } from "../account/register-form"
 import type { Cart } from "../cart/cart-context"
 import { useWords } from "../i18n/language"
+import { Loading } from "../parts/loading"
 import { useSession } from "../session/session-context"
 import { AddressForm } from "./address-form"
 
@@ -27,7 +28,12 @@ export function ContactStep({
     return (
       <>
         <p>{checkout.orderAs(who)}</p>
-        <AddressForm cart={cart} onDone={onDone} />
+        {/* two changes at once would leave the cart to whoever comes last */}
+        {cart.customer_id === customer.id ? (
+          <AddressForm cart={cart} onDone={onDone} />
+        ) : (
+          <Loading />
+        )}
       </>
     )
   }

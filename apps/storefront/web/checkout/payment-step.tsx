@@ -5,6 +5,7 @@ import { useSubmit } from "../forms/use-submit"
 import { useWords } from "../i18n/language"
 import { toPlacedOrder } from "../orders/placed-order"
 import { Problem } from "../parts/problem"
+import { statusOf } from "../shop/describe-error"
 import { useShop } from "../shop/shop-context"
 import { describeRefusal } from "./describe-refusal"
 import { placeOrder } from "./place-order"
@@ -27,7 +28,7 @@ export function PaymentStep({ cart, details, onSayAgain }: Props) {
   const { forget, refresh } = useCart()
   const { run, isRunning, error } = useSubmit()
   const items = cart.items ?? []
-  const refused = refusedLines(error, items)
+  const refused = refusedLines(error)
   const reason = error ? describeRefusal(error, words) : ""
   const address = cart.billing_address
 
@@ -35,7 +36,7 @@ export function PaymentStep({ cart, details, onSayAgain }: Props) {
     run(async () => {
       const order = await placeOrder(shop, cart).catch(async (error) => {
         // shown is why the order failed, not that the cart cannot be read
-        await refresh(cart.id).catch(() => undefined)
+        if (isAnswered(error)) await refresh(cart.id).catch(() => undefined)
         throw error
       })
       const state = toPlacedOrder(details, cart.email ?? "")
@@ -81,11 +82,13 @@ export function PaymentStep({ cart, details, onSayAgain }: Props) {
         </div>
       </dl>
       <Problem>
-        {error ? (
+        {!error ? null : isAnswered(error) ? (
           <>
             <strong>{checkout.refused}</strong> {reason}
           </>
-        ) : null}
+        ) : (
+          checkout.noAnswer
+        )}
       </Problem>
       <p className="hint">{checkout.terms}</p>
       <button
@@ -98,4 +101,10 @@ export function PaymentStep({ cart, details, onSayAgain }: Props) {
       </button>
     </>
   )
+}
+
+/** A server that fails may have placed the order before. */
+function isAnswered(error: unknown): boolean {
+  const status = statusOf(error)
+  return status !== undefined && status < 500
 }

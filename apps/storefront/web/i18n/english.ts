@@ -56,6 +56,12 @@ export const english = {
       ],
     ],
   },
+  paging: {
+    nav: "Pages of the catalogue",
+    previous: "Previous page",
+    next: "Next page",
+    of: (page: number, last: number) => `Page ${page} of ${last}`,
+  },
   price: {
     withTax: "incl. VAT",
     withoutTax: "plus VAT",
@@ -101,6 +107,7 @@ export const english = {
     details: "Who are the licences for?",
     payment: "Check and order",
     change: "Change",
+    changeCart: "Change in the cart",
     changeNamed: (step: string) => `Change: ${step}`,
     next: "Continue",
     saving: "Is being saved …",
@@ -129,6 +136,8 @@ export const english = {
     placing: "Your order is being placed …",
     summary: "Order summary",
     refused: "The order was not placed:",
+    noAnswer:
+      "The shop did not answer, so it is not certain whether the order was placed. Please choose “Order and pay” again: nothing is ordered twice.",
     sayAgain: "Say again who they are for",
     removeLine: "Take it out of the cart",
   },
@@ -139,6 +148,10 @@ export const english = {
       "These licences are for resale, but no end customer is named. Please choose one.",
     esd_end_customer_unknown:
       "The end customer is not among yours any more. Please choose another one.",
+    esd_login_required:
+      "This cart belongs to a customer account. Please log in to order it, or start a new cart with another e-mail address.",
+    esd_not_a_reseller:
+      "Your account is not a reseller's any more. Please say that these licences are for you.",
     esd_product_not_sold:
       "This is not sold any more. Please take it out of the cart.",
     esd_quantities_differ:

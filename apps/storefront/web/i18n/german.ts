@@ -60,6 +60,12 @@ export const german: Words = {
       ],
     ],
   },
+  paging: {
+    nav: "Seiten des Katalogs",
+    previous: "Vorige Seite",
+    next: "Nächste Seite",
+    of: (page, last) => `Seite ${page} von ${last}`,
+  },
   price: {
     withTax: "inkl. MwSt.",
     withoutTax: "zzgl. MwSt.",
@@ -102,6 +108,7 @@ export const german: Words = {
     details: "Für wen sind die Lizenzen?",
     payment: "Prüfen und bestellen",
     change: "Ändern",
+    changeCart: "Im Warenkorb ändern",
     changeNamed: (step) => `Ändern: ${step}`,
     next: "Weiter",
     saving: "Wird gespeichert …",
@@ -126,6 +133,8 @@ export const german: Words = {
     placing: "Ihre Bestellung wird aufgegeben …",
     summary: "Ihre Bestellung",
     refused: "Die Bestellung wurde nicht aufgegeben:",
+    noAnswer:
+      "Der Shop hat nicht geantwortet. Es ist nicht sicher, ob die Bestellung aufgegeben wurde. Bitte wählen Sie noch einmal „Zahlungspflichtig bestellen“: Nichts wird doppelt bestellt.",
     sayAgain: "Neu angeben, für wen sie sind",
     removeLine: "Aus dem Warenkorb nehmen",
   },
@@ -136,6 +145,10 @@ export const german: Words = {
       "Diese Lizenzen sind zum Wiederverkauf, aber kein Endkunde ist genannt. Bitte wählen Sie einen.",
     esd_end_customer_unknown:
       "Der Endkunde gehört nicht mehr zu Ihren. Bitte wählen Sie einen anderen.",
+    esd_login_required:
+      "Dieser Warenkorb gehört zu einem Kundenkonto. Bitte melden Sie sich an, um ihn zu bestellen, oder beginnen Sie einen neuen Warenkorb mit einer anderen E-Mail-Adresse.",
+    esd_not_a_reseller:
+      "Ihr Konto ist nicht mehr das eines Resellers. Bitte geben Sie an, dass diese Lizenzen für Sie sind.",
     esd_product_not_sold:
       "Das wird nicht mehr verkauft. Bitte nehmen Sie es aus dem Warenkorb.",
     esd_quantities_differ:
