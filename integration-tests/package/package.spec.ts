@@ -45,6 +45,19 @@ const PAGE = `
   console.log(renderToString(h(EsdProvider, { client, locale: "de" }, h(Licences))))
 `
 
+/** What asks for it in CommonJS, which Node allows for ES modules. */
+const SCRIPT = `
+  const { createEsdClient } = require("${NAME}/storefront")
+  console.log(typeof createEsdClient)
+`
+
+/** It has no default export, which types of CommonJS would promise. */
+const DEFAULT_IMPORT = `
+  // @ts-expect-error there is none
+  import storefront from "${NAME}/storefront"
+  export const client = storefront
+`
+
 /** A page that can be compiled only where the types say what they should. */
 const TYPED_PAGE = `
   import { createEsdClient, type EsdAssetResponse, EsdProvider, ServiceDetails } from "${NAME}/storefront"
@@ -122,6 +135,8 @@ describe("the package", () => {
     "src/links/product-variant-esd-product.js",
     "src/storefront/index.mjs",
     "src/storefront/index.d.ts",
+    "src/storefront/index.d.mts",
+    "src/types/esd-asset.d.mts",
   ])("holds %s", (file) => {
     expect(files).toContain(`.medusa/server/${file}`)
   })
@@ -222,31 +237,60 @@ describe("the package", () => {
       expect(stdout).toContain("Lizenzen")
     })
 
-    it.each([
-      ["Bundler", "ESNext"],
-      ["Node16", "Node16"],
-      ["Node10", "ESNext"],
-    ])(
-      "has types that a shop with moduleResolution %s reads",
-      async (moduleResolution, module) => {
-        await writeFile(join(shop, "page.tsx"), TYPED_PAGE)
-        await writeFile(
-          join(shop, "tsconfig.json"),
-          JSON.stringify({
-            compilerOptions: {
-              ...{ noEmit: true, strict: true, jsx: "react-jsx", types: [] },
-              ...{ target: "ES2022", lib: ["ES2022", "DOM", "DOM.Iterable"] },
-              ...{ module, moduleResolution },
-            },
-            files: ["page.tsx"],
-          })
-        )
-        const tsc = join(ROOT, "node_modules/typescript/bin/tsc")
-        const checked = await run(process.execPath, [tsc, "-p", shop]).catch(
-          ({ stdout }: { stdout: string }) => ({ stdout })
-        )
+    it("can be required by Node", async () => {
+      const { stdout } = await run(process.execPath, ["--eval", SCRIPT], {
+        cwd: shop,
+      })
 
-        expect(checked.stdout).toBe("")
+      expect(stdout.trim()).toBe("function")
+    })
+
+    /** What the compiler has to say about a page of a shop. */
+    const compile = async (
+      page: string,
+      type: string,
+      [module, moduleResolution]: string[]
+    ) => {
+      const options = {
+        ...{ noEmit: true, strict: true, jsx: "react-jsx", types: [] },
+        ...{ target: "ES2022", lib: ["ES2022", "DOM", "DOM.Iterable"] },
+        ...{ module, moduleResolution },
+      }
+      await Promise.all([
+        writeFile(join(shop, "package.json"), JSON.stringify({ type })),
+        writeFile(join(shop, "page.tsx"), page),
+        writeFile(
+          join(shop, "tsconfig.json"),
+          JSON.stringify({ compilerOptions: options, files: ["page.tsx"] })
+        ),
+      ])
+      const tsc = join(ROOT, "node_modules/typescript/bin/tsc")
+      const { stdout } = await run(process.execPath, [tsc, "-p", shop]).catch(
+        ({ stdout }: { stdout: string }) => ({ stdout })
+      )
+
+      return stdout
+    }
+
+    it.each([
+      ["module", "ESNext", "Bundler"],
+      ["commonjs", "ESNext", "Bundler"],
+      ["module", "Node16", "Node16"],
+      ["commonjs", "Node16", "Node16"],
+      ["module", "NodeNext", "NodeNext"],
+      ["commonjs", "NodeNext", "NodeNext"],
+      ["commonjs", "ESNext", "Node10"],
+    ])(
+      "has types that a shop of type %s with module %s and moduleResolution %s reads",
+      async (type, ...settings) => {
+        expect(await compile(TYPED_PAGE, type, settings)).toBe("")
+      }
+    )
+
+    it.each(["Node16", "NodeNext"])(
+      "has the types of an ES module for who imports it with moduleResolution %s",
+      async (name) => {
+        expect(await compile(DEFAULT_IMPORT, "module", [name, name])).toBe("")
       }
     )
   })
