@@ -13,11 +13,15 @@ import type { RunWorkflow } from "./types"
  *
  * @throws WorkflowNotRegisteredError, or whatever the workflow throws
  */
-export const runMedusaWorkflow: RunWorkflow = async (workflow, input) => {
+export const runMedusaWorkflow: RunWorkflow = async (
+  workflow,
+  input,
+  start
+) => {
   const handler = getJobHandler(workflow)
 
   if (handler) {
-    return handler(input, container)
+    return handler(input, container, start)
   }
 
   if (!MedusaWorkflow.getWorkflow(workflow)) {

@@ -8,6 +8,7 @@ import { describeError } from "./jobs/describe-error"
 import { jobOptions } from "./jobs/job-options"
 import { addJobs } from "./producer/add-jobs"
 import { countJobs } from "./producer/count-jobs"
+import { readEvictionPolicy } from "./producer/read-eviction-policy"
 import { QueueClient } from "./producer/queue-client"
 import { OutageLog } from "./redis/outage-log"
 import { runMedusaWorkflow } from "./run-medusa-workflow"
@@ -136,6 +137,18 @@ export class EsdQueueModuleService {
         queues: [],
       }
     }
+  }
+
+  /**
+   * What Redis does when its memory is full, e.g. `noeviction`; null where it
+   * does not say.
+   *
+   * @throws EsdQueueUnavailableError when Redis does not answer
+   */
+  readEvictionPolicy(): Promise<string | null> {
+    const [name] = this.#names
+
+    return this.#client.use(name, STATUS_TIMEOUT_MS, readEvictionPolicy)
   }
 
   #add(name: string, jobs: JobRequest[]): Promise<void> {

@@ -22,6 +22,8 @@ export type JobRequest = {
   promptly?: boolean
   /** Earliest start, in milliseconds from now. Default: 0. */
   delayMs?: number
+  /** Starts only while no other job of its queue could. Default: false. */
+  givesWay?: boolean
 }
 
 /** What a workflow that a job runs answers as its result. */
@@ -39,10 +41,17 @@ export type JobOutcome = {
   pauseQueue?: boolean | null
 }
 
+/** What a job knows of itself. */
+export type JobStart = {
+  /** How often it was started, this time included. */
+  starts: number
+}
+
 /** Runs one workflow and answers its result, whatever that is. */
 export type RunWorkflow = (
   workflow: string,
-  input: Record<string, string>
+  input: Record<string, string>,
+  start: JobStart
 ) => Promise<unknown>
 
 /** What staff see about the queues. */
@@ -69,6 +78,8 @@ export type EsdQueueCounts = {
   failed: number
   /** How long the queue stays paused because a workflow asked for it, in milliseconds; 0 = not paused. */
   paused_for_ms: number
+  /** Jobs that were done in the last full minute, over all processes. */
+  per_minute: number
   /** Workers that are connected, over all processes. */
   workers: number
 }

@@ -175,7 +175,7 @@ describe("the module in a Medusa application", () => {
 
     const { queues } = await service.getStatus()
 
-    expect(queues.map(({ workers }) => workers)).toEqual([0, 0, 0, 0, 0])
-    expect(queues[4].waiting).toBe(1)
+    expect(queues.map(({ workers }) => workers)).toEqual(Array(6).fill(0))
+    expect(queues[5].waiting).toBe(1)
   })
 })

@@ -64,6 +64,16 @@ describe("runJob", () => {
     ).toMatchObject({ delayMs: 3_600_000 })
   })
 
+  it("tells the workflow how often the job was started", async () => {
+    const runWorkflow = jest.fn().mockResolvedValue({ outcome: "done" })
+
+    await runJob(job, { runWorkflow, backOff: () => 1 })
+
+    expect(runWorkflow).toHaveBeenCalledWith(job.workflow, job.data, {
+      starts: 3,
+    })
+  })
+
   it("cuts a long reason", async () => {
     const verdict = await verdictOn({
       outcome: "refused",

@@ -15,6 +15,7 @@ const jobRequest = jobPayload.extend({
     .int("must be a whole number of milliseconds")
     .min(0, "must not be negative")
     .optional(),
+  givesWay: z.boolean("must be true or false").optional(),
 })
 
 /**

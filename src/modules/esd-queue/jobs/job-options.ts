@@ -6,7 +6,7 @@ const DAY_S = 24 * HOUR_S
 
 /**
  * The options that every job is stored with. What differs from job to job
- * (`jobId`, `delay`, `debounce`) is added by the producer.
+ * (`jobId`, `delay`, `priority`, `debounce`) is added by the producer.
  */
 export function jobOptions({ attempts }: QueueSettings["retry"]): JobsOptions {
   return {

@@ -48,7 +48,9 @@ export async function runJob(
   let result: unknown
 
   try {
-    result = await runWorkflow(payload.data.workflow, payload.data.data)
+    result = await runWorkflow(payload.data.workflow, payload.data.data, {
+      starts: attemptsStarted,
+    })
   } catch (error) {
     if (error instanceof WorkflowNotRegisteredError) {
       return refused(`${name} was not run: ${error.message}.`)

@@ -5,6 +5,9 @@ import { bringForward } from "./bring-forward"
 import { deduplicationKey } from "./deduplication-key"
 import { releaseLostKey } from "./release-lost-key"
 
+/** BullMQ starts a job with a priority only when none without one waits. */
+const LAST = 1
+
 type Dropped = { request: JobRequest; takenBy: string }
 
 /**
@@ -64,6 +67,7 @@ async function addOrDrop(
         ...options,
         jobId: ids[index],
         ...(request.delayMs && { delay: request.delayMs }),
+        ...(request.givesWay && { priority: LAST }),
         ...(request.deduplicationId && {
           debounce: { id: deduplicationKey(request) },
         }),

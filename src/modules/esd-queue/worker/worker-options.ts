@@ -47,6 +47,8 @@ export function workerOptions({
      * processes too; not endless, because a job may be what kills them.
      */
     maxStalledCount: 25,
+    /** Redis counts what was done in each of the last minutes; see `jobsOfLastMinute`. */
+    metrics: { maxDataPoints: 5 },
     /** Wait after an error of Redis that is not a lost connection, e.g. while it loads its data. */
     runRetryDelay: 1_000,
     settings: {
