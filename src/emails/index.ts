@@ -1,4 +1,8 @@
+export type { BuiltInTexts } from "./built-in-texts"
+export { emailPreviews } from "./email-previews"
+export type { EmailTexts } from "./email-texts"
 export type { InvoiceEmailProps } from "./invoice-email-props"
+export { languageOf } from "./language-of"
 export type { LostKeyEmailProps } from "./lost-key-email-props"
 export { prepareWelcomeEmail } from "./prepare-welcome-email"
 export { renderInvoiceEmail } from "./render-invoice-email"

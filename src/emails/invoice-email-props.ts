@@ -1,5 +1,7 @@
+import type { EmailTexts } from "./email-texts"
+
 /** What the e-mail that carries an invoice says. */
-export type InvoiceEmailProps = {
+export type InvoiceEmailProps = EmailTexts & {
   /** BCP 47 tag, for example `de-AT`. Other languages than German get English. */
   locale: string
   /** Name of the shop in header and footer. */

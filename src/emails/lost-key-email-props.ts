@@ -1,5 +1,7 @@
+import type { EmailTexts } from "./email-texts"
+
 /** What the e-mail says that leads to the keys of an order. It never holds a key. */
-export type LostKeyEmailProps = {
+export type LostKeyEmailProps = EmailTexts & {
   /** BCP 47 tag, for example `de-AT`. Other languages than German get English. */
   locale: string
   /** Name of the shop in header and footer. */

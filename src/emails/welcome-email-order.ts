@@ -1,5 +1,7 @@
+import type { EmailTexts } from "./email-texts"
+
 /** What all licence e-mails of one order, product and language share. */
-export type WelcomeEmailOrder = {
+export type WelcomeEmailOrder = EmailTexts & {
   /** BCP 47 tag, for example `de-AT`. Other languages than German get English. */
   locale: string
   /** Name of the shop in header, greeting and footer. */

@@ -1,9 +1,12 @@
+import type { BuiltInTexts } from "../built-in-texts"
 import { Contact } from "../components/contact"
 import { EmailHeading } from "../components/email-heading"
 import { EmailLayout } from "../components/email-layout"
 import { FactList } from "../components/fact-list"
+import { Introduction } from "../components/introduction"
 import { Paragraph } from "../components/paragraph"
 import type { InvoiceEmailProps } from "../invoice-email-props"
+import { subjectOf } from "../rendering/subject-of"
 import { wordsFor } from "../words/words-for"
 
 /** The e-mail to which an invoice is attached. */
@@ -21,9 +24,11 @@ export default function InvoiceEmail(props: InvoiceEmailProps) {
     >
       <EmailHeading level={1}>{invoice.title}</EmailHeading>
       <Paragraph>{words.greeting(props.recipientName ?? null)}</Paragraph>
-      <Paragraph>
-        {invoice.intro(props.shopName, props.orderDisplayId)}
-      </Paragraph>
+      <Introduction
+        builtIn={invoice.intro(props.shopName, props.orderDisplayId)}
+        introductionText={props.introductionText}
+        variables={InvoiceEmail.variables(props)}
+      />
 
       <FactList
         facts={[
@@ -43,10 +48,32 @@ export default function InvoiceEmail(props: InvoiceEmailProps) {
 }
 
 InvoiceEmail.subject = (props: InvoiceEmailProps): string =>
-  wordsFor(props.locale).invoice.subject(
-    props.invoiceNumber,
-    props.orderDisplayId
+  subjectOf(
+    props,
+    InvoiceEmail.variables(props),
+    wordsFor(props.locale).invoice.subject(
+      props.invoiceNumber,
+      props.orderDisplayId
+    )
   )
+
+InvoiceEmail.variables = (props: InvoiceEmailProps) => ({
+  shop_name: props.shopName,
+  order_number: props.orderDisplayId,
+  recipient_name: props.recipientName ?? "",
+  invoice_number: props.invoiceNumber,
+  total: props.total,
+  licence_count: String(props.itemCount),
+})
+
+InvoiceEmail.builtIn = (locale: string): BuiltInTexts => {
+  const { invoice } = wordsFor(locale)
+
+  return {
+    subject: invoice.subject("{{invoice_number}}", "{{order_number}}"),
+    introduction: invoice.intro("{{shop_name}}", "{{order_number}}"),
+  }
+}
 
 InvoiceEmail.PreviewProps = {
   locale: "en",

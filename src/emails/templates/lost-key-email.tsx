@@ -1,10 +1,13 @@
+import type { BuiltInTexts } from "../built-in-texts"
 import { ActionButton } from "../components/action-button"
 import { AddressFallback } from "../components/address-fallback"
 import { Contact } from "../components/contact"
 import { EmailHeading } from "../components/email-heading"
 import { EmailLayout } from "../components/email-layout"
+import { Introduction } from "../components/introduction"
 import { Paragraph } from "../components/paragraph"
 import type { LostKeyEmailProps } from "../lost-key-email-props"
+import { subjectOf } from "../rendering/subject-of"
 import { wordsFor } from "../words/words-for"
 
 /** The e-mail with the link to an order's keys. */
@@ -22,9 +25,11 @@ export default function LostKeyEmail(props: LostKeyEmailProps) {
     >
       <EmailHeading level={1}>{lostKey.title}</EmailHeading>
       <Paragraph>{words.greeting(props.recipientName ?? null)}</Paragraph>
-      <Paragraph>
-        {lostKey.intro(props.shopName, props.orderDisplayId)}
-      </Paragraph>
+      <Introduction
+        builtIn={lostKey.intro(props.shopName, props.orderDisplayId)}
+        introductionText={props.introductionText}
+        variables={LostKeyEmail.variables(props)}
+      />
 
       <ActionButton href={props.link}>{lostKey.show}</ActionButton>
       <AddressFallback
@@ -42,7 +47,26 @@ export default function LostKeyEmail(props: LostKeyEmailProps) {
 }
 
 LostKeyEmail.subject = (props: LostKeyEmailProps): string =>
-  wordsFor(props.locale).lostKey.subject(props.orderDisplayId)
+  subjectOf(
+    props,
+    LostKeyEmail.variables(props),
+    wordsFor(props.locale).lostKey.subject(props.orderDisplayId)
+  )
+
+LostKeyEmail.variables = (props: LostKeyEmailProps) => ({
+  shop_name: props.shopName,
+  order_number: props.orderDisplayId,
+  recipient_name: props.recipientName ?? "",
+})
+
+LostKeyEmail.builtIn = (locale: string): BuiltInTexts => {
+  const { lostKey } = wordsFor(locale)
+
+  return {
+    subject: lostKey.subject("{{order_number}}"),
+    introduction: lostKey.intro("{{shop_name}}", "{{order_number}}"),
+  }
+}
 
 LostKeyEmail.PreviewProps = {
   locale: "en",

@@ -1,13 +1,16 @@
+import type { BuiltInTexts } from "../built-in-texts"
 import { ActionButton } from "../components/action-button"
 import { AddressFallback } from "../components/address-fallback"
 import { Contact } from "../components/contact"
 import { EmailHeading } from "../components/email-heading"
 import { EmailLayout } from "../components/email-layout"
 import { FactList } from "../components/fact-list"
+import { Introduction } from "../components/introduction"
 import { Paragraph } from "../components/paragraph"
 import { ProductKey } from "../components/product-key"
 import { QuestionList } from "../components/question-list"
 import { StepList } from "../components/step-list"
+import { subjectOf } from "../rendering/subject-of"
 import type { WelcomeEmailLicence } from "../welcome-email-licence"
 import type { WelcomeEmailOrder } from "../welcome-email-order"
 import { formatDate } from "../words/format-date"
@@ -35,7 +38,11 @@ export default function WelcomeEmail(props: WelcomeEmailProps) {
     >
       <EmailHeading level={1}>{welcome.title}</EmailHeading>
       <Paragraph>{words.greeting(props.recipientName ?? null)}</Paragraph>
-      <Paragraph>{welcome.intro(props.shopName, productTitle)}</Paragraph>
+      <Introduction
+        builtIn={welcome.intro(props.shopName, productTitle)}
+        introductionText={props.introductionText}
+        variables={WelcomeEmail.variables(props)}
+      />
       {position && <Paragraph>{welcome.oneOfSeveral(position)}</Paragraph>}
 
       <FactList
@@ -96,11 +103,34 @@ export default function WelcomeEmail(props: WelcomeEmailProps) {
 }
 
 WelcomeEmail.subject = (props: WelcomeEmailProps): string =>
-  wordsFor(props.locale).welcome.subject(
-    props.productTitle,
-    props.orderDisplayId,
-    positionOf(props)
+  subjectOf(
+    props,
+    WelcomeEmail.variables(props),
+    wordsFor(props.locale).welcome.subject(
+      props.productTitle,
+      props.orderDisplayId,
+      positionOf(props)
+    )
   )
+
+WelcomeEmail.variables = (props: WelcomeEmailProps) => ({
+  shop_name: props.shopName,
+  product_title: props.productTitle,
+  sku: props.sku,
+  order_number: props.orderDisplayId,
+  recipient_name: props.recipientName ?? "",
+  licence_number: String(props.licenceNumber),
+  licence_count: String(props.licenceCount),
+})
+
+WelcomeEmail.builtIn = (locale: string): BuiltInTexts => {
+  const { welcome } = wordsFor(locale)
+
+  return {
+    subject: welcome.subject("{{product_title}}", "{{order_number}}", null),
+    introduction: welcome.intro("{{shop_name}}", "{{product_title}}"),
+  }
+}
 
 WelcomeEmail.PreviewProps = {
   locale: "en",

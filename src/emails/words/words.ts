@@ -4,7 +4,7 @@ export type Question = { question: string; answer: string }
 /** All that the e-mails say, in one language. */
 export type Words = {
   /** BCP 47 tag of the language. */
-  language: string
+  language: "en" | "de"
   greeting: (name: string | null) => string
   order: string
   orderOf: (orderId: string, date: string) => string

@@ -1,6 +1,7 @@
 import type { ProviderSendNotificationDTO } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import type { SendMailOptions } from "nodemailer"
+import { recipientsOf } from "./recipients-of"
 import { SmtpDeliveryError } from "./smtp-delivery-error"
 
 const addresses = z.union([z.string(), z.array(z.string())]).optional()
@@ -9,6 +10,8 @@ const addresses = z.union([z.string(), z.array(z.string())]).optional()
 const providerData = z.object({
   /** Message-ID. Without it nodemailer makes one. */
   message_id: z.string().min(3).optional(),
+  /** Who gets the e-mail besides the notification's own `to`. */
+  to: addresses,
   cc: addresses,
   bcc: addresses,
   reply_to: addresses,
@@ -46,9 +49,7 @@ export function mailOf(
 
   return {
     from: notification.from?.trim() || defaultFrom,
-    to,
-    cc: extras.data.cc,
-    bcc: extras.data.bcc,
+    ...recipientsOf(to, extras.data),
     replyTo: extras.data.reply_to,
     messageId: extras.data.message_id,
     subject: content.subject,

@@ -19,7 +19,8 @@ type InjectedDependencies = { logger: Logger }
 /**
  * Sends notifications as e-mails over SMTP, for shops that have no provider for
  * the channel `email`. It sends a notification's `content`, and of its
- * `provider_data` reads `message_id`, `cc`, `bcc` and `reply_to`.
+ * `provider_data` reads `message_id`, `to` (further recipients), `cc`, `bcc` and
+ * `reply_to`.
  */
 export class SmtpNotificationProviderService extends AbstractNotificationProviderService {
   static identifier = "esd-smtp"
@@ -45,7 +46,7 @@ export class SmtpNotificationProviderService extends AbstractNotificationProvide
    * Hands one e-mail to the mail server and answers its Message-ID.
    *
    * @throws SmtpDeliveryError when the server did not accept it for `to`. What
-   * happens to `cc` and `bcc` is only logged, because the e-mail is on its way.
+   * happens to the others is only logged, because the e-mail is on its way.
    */
   async send(
     notification: ProviderSendNotificationDTO

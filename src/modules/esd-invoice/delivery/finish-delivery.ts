@@ -3,6 +3,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 /** How a try to send the e-mail of a document ended. */
 export type DeliveryResult =
   | { status: "sent" }
+  /** Not sent, because the shop switched this e-mail off. */
+  | { status: "suppressed" }
   /** Not accepted; `pending` is tried again. */
   | { status: "pending" | "failed"; error: string }
 
@@ -16,7 +18,7 @@ export async function finishDelivery(
     .where({ invoice_id: invoiceId, status: "pending" })
     .update({
       status: result.status,
-      error: result.status === "sent" ? null : result.error,
+      error: "error" in result ? result.error : null,
       ...(result.status === "sent" && { sent_at: sql.fn.now() }),
       claimed_until: null,
       updated_at: sql.fn.now(),

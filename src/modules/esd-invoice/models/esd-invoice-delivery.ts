@@ -9,7 +9,9 @@ export const EsdInvoiceDelivery = model
   .define("esd_invoice_delivery", {
     id: model.id({ prefix: "esdinvdel" }).primaryKey(),
     invoice_id: model.text(),
-    status: model.enum(["pending", "sent", "failed"]).default("pending"),
+    status: model
+      .enum(["pending", "sent", "failed", "suppressed"])
+      .default("pending"),
     attempts: model.number().default(0),
     error: model.text().nullable(),
     sent_at: model.dateTime().nullable(),

@@ -82,6 +82,8 @@ export const EsdAsset = model
     email_claimed_until: model.dateTime().nullable(),
     /** How often a person asked for the e-mail again. */
     email_resends: model.number().default(0),
+    /** Where staff had it sent the last time they asked, if not to the licence's own address. */
+    email_to: model.text().nullable(),
 
     invoice_id: model.text().nullable(),
     /** When the fulfilment of the order's licences was marked delivered. */
@@ -91,7 +93,11 @@ export const EsdAsset = model
   // uniqueness has no gap and plain SQL can use them. Those with a condition also
   // get `deleted_at IS NULL` from Medusa, so plain SQL has to say it. A state that
   // nearly all licences have is not indexed: an index does not help to find them,
-  // and each one makes every change of every licence dearer.
+  // and each one makes every change of every licence dearer. Those that end with
+  // `purchased_at`, which never changes, hold their licences in the order of the
+  // licence desk (docs/adr/0023); licences of an order share it, and PostgreSQL
+  // keeps what is equal once. Two more are on expressions, and stand in a migration
+  // of their own: the last five of a key, the e-mail in small letters.
   .indexes([
     {
       name: "IDX_esd_asset_line_item_unit_unique",
@@ -111,50 +117,67 @@ export const EsdAsset = model
       on: ["order_display_id"],
       where: null,
     },
-    { name: "IDX_esd_asset_customer", on: ["customer_id"], where: null },
     {
-      name: "IDX_esd_asset_reseller_account",
-      on: ["reseller_account_id"],
+      name: "IDX_esd_asset_customer_purchased",
+      on: ["customer_id", "purchased_at"],
+      where: null,
+    },
+    {
+      name: "IDX_esd_asset_reseller_account_purchased",
+      on: ["reseller_account_id", "purchased_at"],
       where: "reseller_account_id IS NOT NULL",
     },
-    { name: "IDX_esd_asset_sku", on: ["sku"], where: null },
+    {
+      name: "IDX_esd_asset_sku_purchased",
+      on: ["sku", "purchased_at"],
+      where: null,
+    },
+    {
+      name: "IDX_esd_asset_variant_purchased",
+      on: ["variant_id", "purchased_at"],
+      where: null,
+    },
     {
       name: "IDX_esd_asset_token_hash",
       on: ["token_hash"],
       where: "token_hash IS NOT NULL",
     },
     {
-      name: "IDX_esd_asset_delivery_email",
-      on: ["delivery_email"],
+      name: "IDX_esd_asset_purchased_at",
+      on: ["purchased_at"],
       where: null,
     },
-    { name: "IDX_esd_asset_purchased_at", on: ["purchased_at"], where: null },
     {
-      name: "IDX_esd_asset_status",
-      on: ["status"],
+      name: "IDX_esd_asset_status_purchased",
+      on: ["status", "purchased_at"],
       where: "status <> 'active'",
     },
     {
-      name: "IDX_esd_asset_sync_status",
-      on: ["sync_status", "sync_reason"],
+      name: "IDX_esd_asset_sync_status_purchased",
+      on: ["sync_status", "purchased_at"],
       where: "sync_status <> 'synchronized'",
     },
     {
-      name: "IDX_esd_asset_token_status",
-      on: ["token_status"],
+      name: "IDX_esd_asset_token_status_purchased",
+      on: ["token_status", "purchased_at"],
       where: "token_status <> 'activated'",
     },
     {
-      name: "IDX_esd_asset_return_status",
-      on: ["return_status"],
+      name: "IDX_esd_asset_return_status_purchased",
+      on: ["return_status", "purchased_at"],
       where: "return_status <> 'none'",
     },
     {
-      name: "IDX_esd_asset_email_status",
-      on: ["email_status"],
+      name: "IDX_esd_asset_email_status_purchased",
+      on: ["email_status", "purchased_at"],
       where: "email_status <> 'sent'",
     },
     { name: "IDX_esd_asset_invoice", on: ["invoice_id"], where: null },
+    {
+      name: "IDX_esd_asset_uninvoiced_purchased",
+      on: ["purchased_at"],
+      where: "invoice_id IS NULL",
+    },
     // By id and not by `updated_at`: a change that touches no indexed column is
     // cheap for PostgreSQL (a heap-only tuple), and each claim is such a one.
     {

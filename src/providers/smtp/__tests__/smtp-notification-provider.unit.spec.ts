@@ -122,6 +122,32 @@ describe("SmtpNotificationProviderService", () => {
     expect(mail.headers.has("bcc")).toBe(false)
   })
 
+  it("sends one message to further recipients, to each address once", async () => {
+    const inbox = await startInbox()
+
+    await provide(inbox.port).send({
+      ...notification,
+      provider_data: {
+        to: ["ANNA@customer.example", "archive@shop.example"],
+        cc: ["archive@shop.example", "reseller@shop.example"],
+      },
+    })
+
+    const [mail] = inbox.mails
+    expect(inbox.mails).toHaveLength(1)
+    expect(inbox.recipients).toEqual([
+      "anna@customer.example",
+      "archive@shop.example",
+      "reseller@shop.example",
+    ])
+    expect([mail.to].flat().map((to) => to?.text)).toEqual([
+      "anna@customer.example, archive@shop.example",
+    ])
+    expect([mail.cc].flat().map((cc) => cc?.text)).toEqual([
+      "reseller@shop.example",
+    ])
+  })
+
   it("attaches files that come as base64", async () => {
     const inbox = await startInbox()
     const pdf = Buffer.from("%PDF-1.7\n\u0000binary")

@@ -13,12 +13,12 @@ export const requestResendStepId = "request-esd-asset-resend"
 export const requestResendStep = createStep(
   requestResendStepId,
   async (
-    { asset_id, actor }: { asset_id: string; actor: Actor },
+    { asset_id, actor, to }: { asset_id: string; actor: Actor; to?: string },
     { container }
   ) => {
     const esd = container.resolve<EsdModuleService>(ESD_MODULE)
     await esd.retrieveEsdAsset(asset_id, { select: ["id"] })
-    await esd.resendAsset(asset_id, actor)
+    await esd.actions.resend(asset_id, actor, to)
 
     return new StepResponse(void 0)
   }

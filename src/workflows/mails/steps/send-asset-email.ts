@@ -5,12 +5,15 @@ import { prepareWelcomeEmail } from "../../../emails"
 import { ESD_MODULE } from "../../../modules/esd"
 import type EsdModuleService from "../../../modules/esd/service"
 import type { MailClaim, OpenedMailClaim } from "../../../modules/esd/types"
+import type { EsdNotificationSettings } from "../../../types"
 import { getShop } from "../../get-shop"
+import { copiesOf } from "../copies-of"
 import { MailNotAcceptedError } from "../mail-not-accepted-error"
 import type { MailOutcome } from "../mail-outcome"
 import { MailOutcomeUnknownError } from "../mail-outcome-unknown-error"
 import { messageId } from "../message-id"
 import { sendNotification } from "../notification-sender"
+import { ownTexts } from "./own-texts"
 
 export const sendAssetEmailStepId = "send-esd-asset-email"
 
@@ -45,6 +48,12 @@ export async function sendAssetEmail(
   container: MedusaContainer
 ): Promise<MailOutcome> {
   const esd = container.resolve<EsdModuleService>(ESD_MODULE)
+  const settings = await esd.notifications.get("welcome")
+
+  if (!settings.is_enabled && (await esd.mails.suppress(asset_id))) {
+    return { outcome: "suppressed" }
+  }
+
   const mail = await esd.mails.claim(asset_id)
 
   if (!mail) {
@@ -52,10 +61,10 @@ export async function sendAssetEmail(
   }
 
   try {
-    const fillIn = await prepareTemplate(container, mail)
+    const fillIn = await prepareTemplate(container, mail, settings)
 
     await sendNotification({
-      ...addressOf(esd, mail),
+      ...addressOf(esd, mail, settings),
       content: fillIn({
         productKey: mail.product_key,
         activationLink: mail.activation_link,
@@ -75,7 +84,8 @@ export async function sendAssetEmail(
 
 async function prepareTemplate(
   container: MedusaContainer,
-  mail: MailClaim
+  mail: MailClaim,
+  settings: EsdNotificationSettings
 ): Promise<FillIn> {
   const shop = await getShop(container)
   const props = {
@@ -88,12 +98,17 @@ async function prepareTemplate(
     recipientName: mail.recipient_name,
     productTitle: mail.product_title,
     sku: mail.sku,
+    ...ownTexts(settings, mail.locale),
   }
 
   return templates.forceFetch(JSON.stringify(props), { context: props })
 }
 
-function addressOf(esd: EsdModuleService, mail: MailClaim) {
+function addressOf(
+  esd: EsdModuleService,
+  mail: MailClaim,
+  settings: EsdNotificationSettings
+) {
   const { from } = esd.options.email
   const sending = `${mail.id}-${mail.email_resends}`
 
@@ -109,7 +124,12 @@ function addressOf(esd: EsdModuleService, mail: MailClaim) {
     idempotency_key: `${sending}-${mail.email_attempts}`,
     // The same for every try of one sending, so that an e-mail that a crash
     // makes us send twice is one e-mail to the mailbox that receives it.
-    provider_data: { message_id: messageId(sending, esd.options) },
+    provider_data: {
+      message_id: messageId(sending, esd.options),
+      // What a person had sent to an address is for that address alone.
+      ...(!mail.is_redirected &&
+        copiesOf(mail.delivery_email, settings, mail.reseller_email)),
+    },
   }
 }
 

@@ -6,13 +6,16 @@ import type EsdModuleService from "../../../modules/esd/service"
 import { ESD_INVOICE_MODULE } from "../../../modules/esd-invoice"
 import type EsdInvoiceModuleService from "../../../modules/esd-invoice/service"
 import type { InvoiceBillTo } from "../../../modules/esd-invoice/types"
+import type { EsdNotificationSettings } from "../../../types"
 import { getShop } from "../../get-shop"
+import { copiesOf } from "../copies-of"
 import { formatMoney } from "../format-money"
 import { MailNotAcceptedError } from "../mail-not-accepted-error"
 import { MailOutcomeUnknownError } from "../mail-outcome-unknown-error"
 import type { MailOutcome } from "../mail-outcome"
 import { messageId } from "../message-id"
 import { sendNotification } from "../notification-sender"
+import { ownTexts } from "./own-texts"
 
 export const sendInvoiceEmailStepId = "send-esd-invoice-email"
 
@@ -20,7 +23,9 @@ export const sendInvoiceEmailStepId = "send-esd-invoice-email"
 export const sendInvoiceEmailStep = createStep(
   sendInvoiceEmailStepId,
   async ({ invoice_id }: { invoice_id: string }, { container }) => {
-    const { options } = container.resolve<EsdModuleService>(ESD_MODULE)
+    const { options, notifications } =
+      container.resolve<EsdModuleService>(ESD_MODULE)
+    const settings = await notifications.get("order_invoice")
     const invoices =
       container.resolve<EsdInvoiceModuleService>(ESD_INVOICE_MODULE)
     const attempt = await invoices.claimDelivery(
@@ -32,8 +37,14 @@ export const sendInvoiceEmailStep = createStep(
       return new StepResponse<MailOutcome>({ outcome: "nothing_to_send" })
     }
 
+    if (!settings.is_enabled) {
+      await invoices.finishDelivery(invoice_id, { status: "suppressed" })
+
+      return new StepResponse<MailOutcome>({ outcome: "suppressed" })
+    }
+
     try {
-      await sendInvoice(container, invoice_id, attempt)
+      await sendInvoice(container, { invoiceId: invoice_id, attempt, settings })
     } catch (error) {
       if (error instanceof MailOutcomeUnknownError) {
         return new StepResponse<MailOutcome>({ outcome: "unknown" })
@@ -61,10 +72,15 @@ export const sendInvoiceEmailStep = createStep(
   }
 )
 
+type Sending = {
+  invoiceId: string
+  attempt: number
+  settings: EsdNotificationSettings
+}
+
 async function sendInvoice(
   container: MedusaContainer,
-  invoiceId: string,
-  attempt: number
+  { invoiceId, attempt, settings }: Sending
 ): Promise<void> {
   const { options } = container.resolve<EsdModuleService>(ESD_MODULE)
   const invoices =
@@ -83,6 +99,7 @@ async function sendInvoice(
     itemCount: invoice.item_count,
     total: formatMoney(Number(invoice.total), invoice),
     recipientName: billTo.name,
+    ...ownTexts(settings, invoice.locale),
   })
 
   await sendNotification({
@@ -95,7 +112,10 @@ async function sendInvoice(
     resource_id: invoiceId,
     receiver_id: invoice.customer_id,
     idempotency_key: `${invoiceId}-${attempt}`,
-    provider_data: { message_id: messageId(invoiceId, options) },
+    provider_data: {
+      message_id: messageId(invoiceId, options),
+      ...copiesOf(billTo.email, settings),
+    },
     content,
     attachments: [
       {

@@ -10,10 +10,10 @@ import { requestResendStep } from "../steps/request-resend"
 
 export const resendEsdAssetWorkflowId = "resend-esd-asset"
 
-/** Sends the e-mail of a licence again, because a person asked. */
+/** Sends the e-mail of a licence again because a person asked, to another address where one is given. */
 export const resendEsdAssetWorkflow = createWorkflow(
   resendEsdAssetWorkflowId,
-  (input: { asset_id: string; actor: Actor }) => {
+  (input: { asset_id: string; actor: Actor; to?: string }) => {
     requestResendStep(input)
     enqueueJobsStep(
       transform({ input }, (data) => [

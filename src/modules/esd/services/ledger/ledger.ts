@@ -16,7 +16,10 @@ export type LedgerAction =
   | "email_sent"
   | "email_deferred"
   | "email_failed"
+  | "email_suppressed"
   | "resend_requested"
+  | "refresh_requested"
+  | "refreshed"
   | "revealed"
   | "account_created"
   | "account_changed"
@@ -58,6 +61,17 @@ export const LEDGER_OF_GATHERED = `
   insert into esd_ledger_entry
     (id, asset_id, action, actor_type, actor_id, details)
   select ledger_id, id, ?, 'system', null, details from changed`
+
+/** The same, by a person: `changed` yields `ledger_id`, and all rows have the same details. */
+export const LEDGER_OF_MANY = `
+  insert into esd_ledger_entry
+    (id, asset_id, action, actor_type, actor_id, details)
+  select ledger_id, id, ?, ?, ?, ?::jsonb from changed`
+
+/** Bindings of {@link LEDGER_OF_MANY}. */
+export function ledgerBindingsOfMany(row: LedgerRow): Array<string | null> {
+  return ledgerBindings(row).slice(1)
+}
 
 /** Bindings of {@link LEDGER_OF_CHANGED}. */
 export function ledgerBindings({

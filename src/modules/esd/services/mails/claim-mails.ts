@@ -28,7 +28,11 @@ export async function claimMails(
             email_attempts = email_attempts + 1, updated_at = now()
       where id in (select id from unsent)
      returning id, order_id, order_display_id::int as order_display_id,
-               customer_id, delivery_email, recipient_name, locale, purchased_at,
+               customer_id, coalesce(email_to, delivery_email) as delivery_email,
+               email_to is not null as is_redirected,
+               (select r.email from esd_account r
+                 where r.id = esd_asset.reseller_account_id) as reseller_email,
+               recipient_name, locale, purchased_at,
                sku, product_title, unit_index::int as unit_index,
                unit_count::int as unit_count, download_link,
                email_attempts::int as email_attempts,

@@ -2,13 +2,13 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { eachOnce } from "../../../../gathering/each-once"
 import { gather } from "../../../../gathering/gather"
 import type { PluginOptions } from "../../../../options"
-import type { Actor, MailClaim, OpenedMailClaim } from "../../types"
+import type { MailClaim, OpenedMailClaim } from "../../types"
 import { isRefusedValue } from "../is-refused-value"
 import type { LicenceVault } from "../licence-vault"
 import { claimMails } from "./claim-mails"
 import { markMailsSent } from "./mark-mails-sent"
 import { releaseMail } from "./release-mail"
-import { requestResend } from "./request-resend"
+import { suppressMails } from "./suppress-mails"
 
 /** E-mails that share one statement. */
 const TOGETHER = { max: 100, repeatsAlone: isRefusedValue }
@@ -33,10 +33,16 @@ export class LicenceMails {
     TOGETHER
   )
 
+  readonly #suppress = gather(
+    async (ids: readonly string[]) =>
+      eachOnce(ids, await suppressMails(this.knex, ids)),
+    TOGETHER
+  )
+
   constructor(
     private readonly knex: Knex,
     private readonly vault: LicenceVault,
-    private readonly options: Pick<PluginOptions, "email" | "storeLimits">
+    private readonly options: Pick<PluginOptions, "email">
   ) {}
 
   /**
@@ -73,6 +79,16 @@ export class LicenceMails {
     }
   }
 
+  /**
+   * Notes that the e-mail of a licence is not sent, because the shop switched it
+   * off.
+   *
+   * @returns whether it was; what a person asked to be sent is not held back.
+   */
+  async suppress(assetId: string): Promise<boolean> {
+    return Boolean(await this.#suppress(assetId))
+  }
+
   /** Notes that the mail server accepted the e-mail. */
   markSent(mail: Pick<MailClaim, "id" | "claim">): Promise<void> {
     return this.#markSent(mail)
@@ -84,17 +100,5 @@ export class LicenceMails {
     unsent: { error: string; final: boolean }
   ): Promise<void> {
     return releaseMail(this.knex, mail, unsent)
-  }
-
-  /**
-   * Lets an e-mail be sent again because a person asked.
-   *
-   * @returns false when there is nothing to send.
-   * @throws TooManyRequestsError when a customer asked too often.
-   */
-  requestResend(assetId: string, actor: Actor): Promise<boolean> {
-    const { resendsPerHour: perHour } = this.options.storeLimits
-
-    return requestResend(this.knex, assetId, { actor, perHour })
   }
 }

@@ -1,0 +1,49 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type {
+  EsdNotificationChanges,
+  EsdNotificationEvent,
+} from "../../../../types"
+import { newId } from "../../lib/new-id"
+import { takeTurn } from "../store-limits/take-turn"
+import { checkNotification } from "./check-notification"
+import { mergeNotification } from "./merge-notification"
+import { readNotifications } from "./read-notifications"
+
+/**
+ * Stores a change of an e-mail's settings. Two changes at once take turns, so
+ * that neither undoes what the other does not name.
+ *
+ * @throws MedusaError when an e-mail cannot have such settings
+ */
+export function updateNotification(
+  knex: Knex,
+  event: EsdNotificationEvent,
+  changes: EsdNotificationChanges
+): Promise<void> {
+  return knex.transaction(async (transaction) => {
+    await takeTurn(transaction, `notification ${event}`)
+
+    const stored = await readNotifications(transaction)
+    const next = mergeNotification(stored.get(event)!, changes)
+    checkNotification(next)
+
+    await transaction.raw(
+      `insert into esd_notification
+         (id, event, is_enabled, "to", cc, copy_reseller, texts)
+       values (?, ?, ?, ?::text[], ?::text[], ?, ?::jsonb)
+       on conflict (event) do update
+          set is_enabled = excluded.is_enabled, "to" = excluded."to",
+              cc = excluded.cc, copy_reseller = excluded.copy_reseller,
+              texts = excluded.texts, updated_at = now(), deleted_at = null`,
+      [
+        newId("esdn"),
+        event,
+        next.is_enabled,
+        next.to,
+        next.cc,
+        next.copy_reseller,
+        JSON.stringify(next.texts),
+      ]
+    )
+  })
+}
