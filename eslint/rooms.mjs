@@ -124,6 +124,13 @@ export const rooms = [
     packages: [MEDUSA, "@medusajs/medusa", NODE],
   },
 
+  // what a merchant runs by hand, with "medusa exec"
+  {
+    room: "src/scripts",
+    own: ["src/workflows", "src/types"],
+    packages: [MEDUSA],
+  },
+
   // browsers: only what a host's admin has, and nothing of the server
   {
     room: "src/admin",

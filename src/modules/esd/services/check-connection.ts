@@ -1,10 +1,10 @@
-import { X509Certificate } from "node:crypto"
 import {
   type MicrosoftEsdClient,
   MicrosoftEsdError,
 } from "../clients/microsoft-esd"
 import type { ConnectionOptions } from "../../../options"
 import type { ConnectionState } from "../types"
+import { certificateExpiry } from "./certificate-expiry"
 
 /** Asks the identity provider for an access token and reads the certificate. */
 export async function checkConnection(
@@ -26,8 +26,6 @@ export async function checkConnection(
     language: connection.language,
     is_authorized: error === null,
     error,
-    certificate_expires_at: new Date(
-      new X509Certificate(connection.certificate).validTo
-    ),
+    certificate_expires_at: certificateExpiry(connection),
   }
 }
