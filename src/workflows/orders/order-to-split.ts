@@ -10,7 +10,7 @@ export const ORDER_TO_SPLIT_FIELDS = [
   "locale",
   "currency_code",
   "customer_id",
-  "created_at",
+  "updated_at",
   "total",
   "customer.*",
   "billing_address.*",
@@ -75,7 +75,7 @@ export type OrderToSplit = {
   locale: string | null
   currency_code: string
   customer_id: string | null
-  created_at: string
+  updated_at: string
   total: BigNumberInput
   customer: {
     email: string

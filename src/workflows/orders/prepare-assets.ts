@@ -54,7 +54,8 @@ function prepareLine(
     customer_id: order.customer_id,
     ...partyOf(input, product.connection_id, units[unit_index]),
     locale,
-    purchased_at: order.created_at,
+    // a draft order may be older than the day it was executed on
+    purchased_at: order.updated_at,
     connection_id: product.connection_id,
     esd_product_id: product.id,
     variant_id: line.variant_id,

@@ -47,7 +47,7 @@ export const anOrder = (changes: Partial<OrderToSplit> = {}): OrderToSplit => ({
   locale: "de-DE",
   currency_code: "eur",
   customer_id: "cus_1",
-  created_at: "2026-11-22T10:00:00.000Z",
+  updated_at: "2026-11-22T10:00:00.000Z",
   total: 357,
   customer: null,
   billing_address: null,
