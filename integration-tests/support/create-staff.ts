@@ -21,14 +21,17 @@ export type Staff = {
   asset(id: string): Promise<AdminEsdAssetDetailResponse["esd_asset"]>
 }
 
-/** Creates an admin user with a session token. */
+/**
+ * Creates an admin user with a session token.
+ *
+ * @param roles - ids of the user's roles, where Medusa's RBAC is on
+ */
 export async function createStaff(
   container: MedusaContainer,
-  api: AxiosInstance
+  api: AxiosInstance,
+  { email = "staff@contoso.test", roles = [] as string[] } = {}
 ): Promise<Staff> {
-  const user = await container.resolve(Modules.USER).createUsers({
-    email: "staff@contoso.test",
-  })
+  const user = await container.resolve(Modules.USER).createUsers({ email })
   const identity = await container.resolve(Modules.AUTH).createAuthIdentities({
     provider_identities: [{ provider: "emailpass", entity_id: user.email }],
     app_metadata: { user_id: user.id },
@@ -41,6 +44,7 @@ export async function createStaff(
       actor_id: user.id,
       actor_type: "user",
       auth_identity_id: identity.id,
+      ...(roles.length && { app_metadata: { roles } }),
     },
     { secret: http.jwtSecret, expiresIn: "1h" }
   )
