@@ -304,6 +304,26 @@ describeShop(
       expect(await linkMails()).toHaveLength(LIMIT + 2)
     })
 
+    it("sends no e-mail for each order of an address to who counts through the numbers", async () => {
+      const guest = context.guest("guest@example.com")
+      const { order } = await buy(guest, 1)
+      const { order: another } = await buy(guest, 1)
+      await requestToken(order, "guest@example.com")
+      await context.untilIdle()
+      await knex().raw(
+        `insert into esd_lost_key_request
+           (id, order_display_id, email_hash, order_id, expires_at, answered_at, sent_at)
+         select 'esdlk_' || number, number, email_hash, 'order_' || number,
+                now() + interval '20 minutes', now(), now()
+           from esd_lost_key_request, generate_series(1, ?::int) number`,
+        [10 * LIMIT]
+      )
+      await ask(another, "guest@example.com")
+      await context.untilIdle()
+
+      expect(await linkMails()).toHaveLength(1)
+    })
+
     it("shows a cancelled licence as such, without its key", async () => {
       const { order, assets } = await buy(context.guest("guest@example.com"), 2)
       const [cancelled, active] = assets
