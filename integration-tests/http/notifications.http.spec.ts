@@ -250,7 +250,7 @@ describeShop((context) => {
     expect((await context.staff.get(`${ROUTE}/parcel`)).status).toBe(404)
     expect((await context.staff.get(`${ROUTE}/constructor`)).status).toBe(404)
 
-    for (const path of ["parcel", "parcel/preview", "parcel/test"]) {
+    for (const path of ["parcel", "parcel/preview", "parcel/test-email"]) {
       const body = path.endsWith("test") ? { to: "a@b.test" } : {}
 
       expect((await context.staff.post(`${ROUTE}/${path}`, body)).status).toBe(
@@ -368,7 +368,7 @@ describeShop((context) => {
       texts: { de: { subject: "Probe für {{shop_name}}" } },
     })
     const test = (body: object) =>
-      context.staff.post(`${ROUTE}/welcome/test`, body)
+      context.staff.post(`${ROUTE}/welcome/test-email`, body)
     const answer = await test({ to: "me@shop.test", locale: "de" })
 
     expect([answer.status, answer.data]).toEqual([202, {}])

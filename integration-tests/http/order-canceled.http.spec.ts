@@ -73,8 +73,8 @@ describeShop(
         ledger.filter(({ action }) => action === "cancelled")
       ).toMatchObject([{ actor_type: "system" }])
       expect(
-        (await context.staff.post(`/admin/esd/assets/${asset.id}/retry`)).status
-      ).toBe(400)
+        (await context.staff.post(`/admin/esd/assets/${asset.id}/retry`)).data
+      ).toMatchObject({ type: "conflict", code: "esd_cancelled" })
     })
 
     it("does not deliver an order whose licences are all cancelled", async () => {

@@ -23,7 +23,7 @@ describeShop((context) => {
         expect(assets.map(({ sync_status }) => sync_status)).toEqual(["failed"])
     )
     const esd = context.container.resolve<EsdModuleService>(ESD_MODULE)
-    await esd.retryAsset(asset.id, { type: "system", id: null })
+    await esd.actions.retry(asset.id, { type: "system", id: null })
 
     return { buyer, order, id: asset.id, esd }
   }

@@ -46,7 +46,10 @@ describeShop(
         `/admin/esd/assets/${asset.id}/retry`
       )
 
-      expect(early.status).toBe(400)
+      expect([early.status, early.data.code]).toEqual([
+        409,
+        "esd_awaiting_payment",
+      ])
       expect(early.data.message).toContain("not paid")
 
       const { data } = await context.staff.get(

@@ -76,6 +76,31 @@ describeShop(
       expect(await context.vendor.accounts()).toHaveLength(1)
     })
 
+    it("says that the vendor is not asked about licences while Redis is down, and notes nothing", async () => {
+      const buyer = await context.register("buyer@example.com")
+      const order = await buyer.order([
+        { variant_id: context.shop.licences[0].variant_id, quantity: 1 },
+      ])
+      const [{ id }] = await expectDelivered(context, buyer, order, 1)
+      const refresh = () =>
+        context.staff.post("/admin/esd/assets/refresh", { ids: [id] })
+      const noted = async () =>
+        (await context.staff.asset(id)).ledger.filter(
+          ({ action }) => action === "refresh_requested"
+        ).length
+      await redis.cut()
+      const { status, data } = await refresh()
+
+      expect([status, data.code]).toEqual([503, "esd_queue_unavailable"])
+      expect(await noted()).toBe(0)
+
+      await redis.restore()
+      await untilRedisAnswers()
+
+      expect((await refresh()).data).toEqual({ accepted: 1, refused: [] })
+      expect(await noted()).toBe(1)
+    })
+
     it("buys nothing for an order that is canceled while Redis is down", async () => {
       await context.vendor.addFault({ kind: "outage" })
       const buyer = await context.register("buyer@example.com")

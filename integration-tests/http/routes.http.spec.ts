@@ -123,6 +123,9 @@ describeShop((context) => {
     ["/admin/esd/assets?limit=many", "limit"],
     ["/admin/esd/assets?offset=-1", "offset"],
     ["/admin/esd/assets?colour=red", "colour"],
+    ["/admin/esd/assets?with_deleted=true", "with_deleted"],
+    ["/admin/esd/assets/esda_unknown?q=AB2CD", "q"],
+    ["/admin/esd/assets/esda_unknown?limit=5", "limit"],
     ["/admin/esd/invoices?type=receipt", "type"],
     ["/admin/esd/products?status=gone", "status"],
   ])("refuses %s with a 400 that names the field", async (path, field) => {
@@ -149,8 +152,14 @@ describeShop((context) => {
       `/admin/esd/assets/${asset.id}/retry`
     )
 
-    expect(retry.status).toBe(400)
-    expect(retry.data.message).toContain("has its key already")
+    expect([retry.status, retry.data]).toEqual([
+      409,
+      {
+        type: "conflict",
+        code: "esd_has_key",
+        message: expect.stringContaining("has its key already"),
+      },
+    ])
 
     const body = await context.staff.post(
       `/admin/esd/assets/${asset.id}/reveal`,
@@ -196,8 +205,11 @@ describeShop((context) => {
     expect(none.data).toEqual({
       esd_assets: [],
       count: 0,
+      is_count_exact: true,
       offset: 0,
       limit: 20,
+      next_cursor: null,
+      previous_cursor: null,
     })
   })
 
@@ -261,7 +273,7 @@ describeShop((context) => {
     })
     expect(
       data.queues.map(({ name }: { name: string }) => name).sort()
-    ).toEqual(["accounts", "licences-de", "mails", "orders"])
+    ).toEqual(["accounts", "licences-de", "lost-keys", "mails", "orders"])
     expect(
       data.queues.every(({ workers }: { workers: number }) => workers > 0)
     ).toBe(true)
@@ -330,5 +342,19 @@ describeShop((context) => {
       is_enabled: true,
       product_variant: { id: variant_id },
     })
+
+    const sold = await context.staff.get(
+      `/admin/esd/products?variant_id=${variant_id}`
+    )
+
+    expect(
+      sold.data.esd_products.map(({ id }: { id: string }) => id)
+    ).toContain(product.id)
+
+    const unknown = await context.staff.get(
+      "/admin/esd/products?variant_id=variant_unknown"
+    )
+
+    expect(unknown.data).toMatchObject({ esd_products: [], count: 0 })
   })
 })

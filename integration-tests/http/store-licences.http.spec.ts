@@ -101,22 +101,48 @@ describeShop(
         (assets) => expect(assets).toHaveLength(1)
       )
 
-      for (const action of ["resend", "reveal"]) {
+      const message = expect.stringContaining("has no key yet")
+
+      for (const [action, ...answer] of [
+        ["resend", 409, { type: "conflict", code: "esd_no_key", message }],
+        ["reveal", 400, { type: "not_allowed", message }],
+      ] as const) {
         const path = `/store/esd/assets/${id}/${action}`
         const { status, data } = await buyer.post(path)
 
-        expect([status, data]).toEqual([
-          400,
-          {
-            type: "not_allowed",
-            message: expect.stringContaining("has no key yet"),
-          },
-        ])
+        expect([status, data]).toEqual(answer)
         expect((await buyer.post(path, { force: true })).status).toBe(400)
       }
 
       await context.vendor.clearFaults()
       await expectDelivered(context, buyer, order, 1)
+    })
+
+    it("shows nobody the key of a cancelled licence, which stays in the list", async () => {
+      const { buyer, assets, path } = await buy("buyer@example.com")
+      const [{ id }] = assets
+      await knex()("esd_asset").where({ id }).update({ status: "cancelled" })
+
+      for (const { status, data } of [
+        await buyer.post(`${path}/reveal`),
+        await context.staff.post(`/admin/esd/assets/${id}/reveal`),
+      ]) {
+        expect([status, data]).toEqual([
+          409,
+          {
+            type: "conflict",
+            code: "esd_licence_cancelled",
+            message: expect.stringContaining("is cancelled"),
+          },
+        ])
+      }
+
+      expect(await inLedger(id, "revealed")).toEqual([])
+      expect((await buyer.get(path)).data.esd_asset).toEqual({
+        ...assets[0],
+        status: "cancelled",
+      })
+      expect(await buyer.assets()).toMatchObject([{ id, status: "cancelled" }])
     })
 
     it("lets owner, other customers and guests see exactly what is theirs", async () => {

@@ -29,7 +29,7 @@ const POSTS: Record<string, Operation> = {
   "/admin/esd/catalogue/sync": "configure",
   "/admin/esd/notifications/:event": "configure",
   "/admin/esd/notifications/:event/preview": "configure",
-  "/admin/esd/notifications/:event/test": "configure",
+  "/admin/esd/notifications/:event/test-email": "configure",
   "/admin/esd/orders": "operate",
   "/admin/esd/orders/preview": "operate",
   "/admin/esd/orders/:id/execute": "operate",

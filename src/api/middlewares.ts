@@ -5,8 +5,13 @@ import {
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { accountMiddlewares } from "./account-middlewares"
+import { adminPolicies } from "./admin-policies"
+import { assetMiddlewares } from "./asset-middlewares"
 import { cartMiddlewares } from "./cart-middlewares"
 import { lostKeyMiddlewares } from "./lost-key-middlewares"
+import { notificationMiddlewares } from "./notification-middlewares"
+import { orderMiddlewares } from "./order-middlewares"
+import { overviewMiddlewares } from "./overview-middlewares"
 import * as config from "./query-config"
 import { refuseMalformedText } from "./refuse-malformed-text"
 import * as validators from "./validators"
@@ -18,6 +23,7 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/store/esd*", middlewares: [refuseMalformedText] },
     { matcher: "/admin/esd*", middlewares: [refuseMalformedText] },
+    ...adminPolicies,
     { matcher: "/store/esd/assets*", middlewares: [customer] },
     { matcher: "/store/esd/invoices*", middlewares: [customer] },
     {
@@ -35,7 +41,7 @@ export default defineMiddlewares({
       method: "GET",
       middlewares: [
         validateAndTransformQuery(
-          validators.StoreAssetsParams,
+          validators.StoreAssetParams,
           config.storeAsset
         ),
       ],
@@ -55,31 +61,6 @@ export default defineMiddlewares({
         ),
       ],
     },
-    {
-      matcher: "/admin/esd/assets",
-      method: "GET",
-      middlewares: [
-        validateAndTransformQuery(
-          validators.AdminAssetsParams,
-          config.adminAssetList
-        ),
-      ],
-    },
-    {
-      matcher: "/admin/esd/assets/:id",
-      method: "GET",
-      middlewares: [
-        validateAndTransformQuery(
-          validators.AdminAssetsParams,
-          config.adminAsset
-        ),
-      ],
-    },
-    ...["reveal", "retry", "resend"].map((action) => ({
-      matcher: `/admin/esd/assets/:id/${action}`,
-      method: "POST" as const,
-      middlewares: [noBody],
-    })),
     {
       matcher: "/admin/esd/invoices",
       method: "GET",
@@ -111,7 +92,11 @@ export default defineMiddlewares({
       middlewares: [validateAndTransformBody(validators.AdminSyncCatalogue)],
     },
     ...accountMiddlewares,
+    ...assetMiddlewares,
     ...lostKeyMiddlewares,
     ...cartMiddlewares,
+    ...orderMiddlewares,
+    ...overviewMiddlewares,
+    ...notificationMiddlewares,
   ],
 })

@@ -22,7 +22,7 @@ export const notificationMiddlewares: MiddlewareRoute[] = [
   },
   body("/admin/esd/notifications/:event", AdminUpdateNotification),
   body("/admin/esd/notifications/:event/preview", AdminPreviewNotification),
-  body("/admin/esd/notifications/:event/test", AdminTestNotification),
+  body("/admin/esd/notifications/:event/test-email", AdminTestNotification),
 ]
 
 function body(

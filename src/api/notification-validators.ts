@@ -30,7 +30,7 @@ export const AdminPreviewNotification = AdminUpdateNotification.extend({
   locale,
 })
 
-/** Body of `POST /admin/esd/notifications/:event/test`. */
+/** Body of `POST /admin/esd/notifications/:event/test-email`. */
 export const AdminTestNotification = z.strictObject({
   to: z.string().trim().max(254).pipe(z.email("to: must be an e-mail address")),
   locale,

@@ -91,3 +91,10 @@ export const endCustomerList = {
   defaultLimit: PAGE,
   isList: true,
 }
+
+/** Its route reads all of them; there are as many as kinds of e-mail. */
+export const notificationList = {
+  ...fixed([]),
+  defaultLimit: PAGE,
+  isList: true,
+}

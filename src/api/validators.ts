@@ -1,4 +1,7 @@
-import { createFindParams } from "@medusajs/medusa/api/utils/validators"
+import {
+  createFindParams,
+  createSelectParams,
+} from "@medusajs/medusa/api/utils/validators"
 import { z } from "@medusajs/framework/zod"
 
 const MAX_PAGE = 1000
@@ -24,23 +27,8 @@ export const StoreAssetsParams = page.extend({
   end_customer_id: oneOrMore(z.string()),
 })
 
-/** Query of `GET /admin/esd/assets`: a filter for every light, and `q`. */
-export const AdminAssetsParams = page.extend({
-  /** Order number, e-mail address, product, SKU or the last five of a key. */
-  q: searchText,
-  id: oneOrMore(z.string()),
-  order_id: oneOrMore(z.string()),
-  customer_id: oneOrMore(z.string()),
-  account_id: oneOrMore(z.string()),
-  connection_id: oneOrMore(z.string()),
-  sku: oneOrMore(z.string()),
-  status: oneOrMore(z.enum(["active", "cancellation_requested", "cancelled"])),
-  sync_status: oneOrMore(z.enum(["unsynchronized", "synchronized", "failed"])),
-  sync_reason: oneOrMore(z.string()),
-  token_status: oneOrMore(z.enum(["activated", "redeemed", "return_accepted"])),
-  return_status: oneOrMore(z.enum(["none", "successful"])),
-  email_status: oneOrMore(z.enum(["pending", "sent", "failed", "suppressed"])),
-})
+/** Query of `GET /store/esd/assets/:id`. */
+export const StoreAssetParams = createSelectParams()
 
 /** Query of `GET /store/esd/invoices`. */
 export const StoreInvoicesParams = page.extend({
@@ -61,6 +49,8 @@ export const AdminProductsParams = page.extend({
   connection_id: oneOrMore(z.string()),
   sku: oneOrMore(z.string()),
   status: oneOrMore(z.enum(["available", "discontinued"])),
+  /** Those that these variants sell. */
+  variant_id: oneOrMore(z.string()),
 })
 
 /** Body of `POST /admin/esd/products/:id`. */
@@ -80,6 +70,6 @@ export const AdminSyncCatalogue = z.strictObject({
 export const NoBody = z.strictObject({}).optional()
 
 export type StoreAssetsParams = z.infer<typeof StoreAssetsParams>
-export type AdminAssetsParams = z.infer<typeof AdminAssetsParams>
+export type AdminProductsParams = z.infer<typeof AdminProductsParams>
 export type AdminUpdateProduct = z.infer<typeof AdminUpdateProduct>
 export type AdminSyncCatalogue = z.infer<typeof AdminSyncCatalogue>

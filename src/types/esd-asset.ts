@@ -17,6 +17,8 @@ export type EsdAssetResponse = {
   unit_count: number
   customer_id: string | null
   end_customer: EsdAssetEndCustomer
+  /** Whether a reseller bought it for the end customer. */
+  for_resale: boolean
   delivery_email: string
   sku: string
   product_title: string
@@ -59,7 +61,49 @@ export type AdminEsdAssetResponse = EsdAssetResponse & {
   synchronized_at: string | null
   email_attempts: number
   email_error: string | null
+  /** Where staff had it sent the last time they asked, if not to `delivery_email`. */
+  email_to: string | null
+  esd_product_id: string
+  recipient_name: string | null
+  /** Language of its e-mails, BCP 47. */
+  locale: string
+  country: string
+  language: string
+  order_canceled_at: string | null
   delivered_at: string | null
+}
+
+/** Body of `GET /admin/esd/assets`. */
+export type AdminEsdAssetListResponse = {
+  esd_assets: AdminEsdAssetResponse[]
+  /** How many there are; where there are more than 1,000 it is that number, unless they are those of given orders. */
+  count: number
+  /** Whether `count` says all, and not only that there are more. */
+  is_count_exact: boolean
+  offset: number
+  limit: number
+  /** To give as `after` for the next page; null on the last one. */
+  next_cursor: string | null
+  /** To give as `before` for the page before; null on the first one. */
+  previous_cursor: string | null
+}
+
+/** Body of `POST /admin/esd/assets/search`. */
+export type AdminEsdAssetSearchResponse = {
+  esd_assets: AdminEsdAssetResponse[]
+  count: number
+  offset: number
+  limit: number
+}
+
+/** Body of an answer about many licences; the work follows. */
+export type AdminEsdAssetsActionResponse = {
+  /** How many licences it was accepted for. */
+  accepted: number
+  /** Those that it was refused for, each with a sentence and a stable code. */
+  refused: Array<{ id: string; code: string; message: string }>
+  /** Only of a retry by `sync_reason`: whether there are more licences than the 10,000 that one request takes. */
+  has_more?: boolean
 }
 
 /** Body of an answer that holds one licence for staff. */

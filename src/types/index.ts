@@ -10,15 +10,47 @@ export type {
 } from "./esd-account"
 export type {
   AdminEsdAssetDetailResponse,
+  AdminEsdAssetListResponse,
   AdminEsdAssetResponse,
+  AdminEsdAssetsActionResponse,
+  AdminEsdAssetSearchResponse,
   EsdAssetEndCustomer,
   EsdAssetResponse,
   EsdAssetRevealResponse,
   EsdLedgerEntryResponse,
 } from "./esd-asset"
+export type { AdminEsdCheckListResponse, EsdCheck } from "./esd-check"
 export type { AdminEsdConnectionListResponse } from "./esd-connection"
+export type {
+  AdminEsdOrderPreviewResponse,
+  AdminEsdOrderResponse,
+  EsdDraftOrderCheck,
+  EsdDraftOrderPrice,
+  EsdDraftOrderPrices,
+  EsdDraftOrderResponse,
+} from "./esd-draft-order"
 export type { EsdEndCustomerResponse } from "./esd-end-customer"
 export type { EsdInvoiceResponse } from "./esd-invoice"
+export type {
+  AdminEsdNotificationListResponse,
+  AdminEsdNotificationPreviewResponse,
+  AdminEsdNotificationResponse,
+  EsdNotificationChanges,
+  EsdNotificationEvent,
+  EsdNotificationLanguage,
+  EsdNotificationResponse,
+  EsdNotificationSettings,
+  EsdNotificationText,
+  EsdNotificationTexts,
+} from "./esd-notification"
+export type {
+  AdminEsdOverviewResponse,
+  EsdOverviewDay,
+  EsdOverviewFailure,
+  EsdOverviewLicences,
+  EsdOverviewOldestWaiting,
+  EsdOverviewResponse,
+} from "./esd-overview"
 export type {
   EsdServiceDetailsEndCustomer,
   EsdServiceDetailsLine,

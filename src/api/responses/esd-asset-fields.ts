@@ -28,6 +28,7 @@ export const STORE_ASSET_FIELDS = [
   "account.id",
   "account.company_name",
   "account.email",
+  "reseller_account_id",
 ]
 
 /** What staff may see of a licence. */
@@ -40,5 +41,12 @@ export const ADMIN_ASSET_FIELDS = [
   "synchronized_at",
   "email_attempts",
   "email_error",
+  "email_to",
+  "esd_product_id",
+  "recipient_name",
+  "locale",
+  "country",
+  "language",
+  "order_canceled_at",
   "delivered_at",
 ]

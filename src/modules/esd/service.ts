@@ -1,7 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import {
   ContainerRegistrationKeys,
-  MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
 import { parsePluginOptions, type PluginOptions } from "../../options"
@@ -13,31 +12,34 @@ import { EsdLedgerEntry } from "./models/esd-ledger-entry"
 import { EsdProduct } from "./models/esd-product"
 import { AccountSynchronizer } from "./services/account-synchronizer"
 import { Accounts } from "./services/accounts/accounts"
+import { LicenceActions } from "./services/actions/licence-actions"
 import { cancelUnbought } from "./services/assets/cancel-unbought"
 import { createAssets } from "./services/assets/create-assets"
 import { listOrderAssets } from "./services/assets/list-order-assets"
 import { releasePayment } from "./services/assets/release-payment"
-import { requestRetry } from "./services/assets/request-retry"
-import { revealAsset } from "./services/assets/reveal-asset"
 import { searchFilter } from "./services/assets/search-filter"
 import { setDelivered } from "./services/assets/set-delivered"
 import { setInvoice } from "./services/assets/set-invoice"
+import { findConnection } from "./services/catalogue/find-connection"
 import { importCatalogue } from "./services/catalogue/import-catalogue"
 import { checkConnection } from "./services/check-connection"
+import { ShopChecks } from "./services/checks/shop-checks"
+import { LicenceDesk } from "./services/desk/licence-desk"
 import { LicenceProvisioner } from "./services/licence-provisioner"
+import { LicenceRefresher } from "./services/licence-refresher"
 import { LicenceVault } from "./services/licence-vault"
 import { LostKeys } from "./services/lost-keys/lost-keys"
 import { LicenceMails } from "./services/mails/licence-mails"
+import { NotificationSettings } from "./services/notifications/notification-settings"
+import { Overview } from "./services/overview/overview"
 import { Reconciliation } from "./services/reconciliation/reconciliation"
 import { VendorClients } from "./services/vendor-clients"
 import type {
-  Actor,
   CatalogueImport,
   ConnectionState,
   CreateAssetInput,
   OrderAsset,
   ProvisionOutcome,
-  RevealedLicence,
 } from "./types"
 
 type Cradle = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
@@ -63,8 +65,23 @@ export class EsdModuleService extends MedusaService({
   /** Parties that the vendor knows or will know. */
   readonly accounts: Accounts
 
+  /** All licences as staff look through them. */
+  readonly desk: LicenceDesk
+
+  /** How all licences are doing, at a glance. */
+  readonly overview: Overview
+
+  /** What the checks of the set-up have to know of the domain. */
+  readonly checks: ShopChecks
+
+  /** What people can ask for: to see a key, and to try, send or look again. */
+  readonly actions: LicenceActions
+
   /** Each licence's e-mail, sent once. */
   readonly mails: LicenceMails
+
+  /** How the shop wants its e-mails to be sent. */
+  readonly notifications: NotificationSettings
 
   /** Keys that somebody sees again without a login. */
   readonly lostKeys: LostKeys
@@ -91,6 +108,7 @@ export class EsdModuleService extends MedusaService({
     this.#vault = new LicenceVault(this.#cipher)
     this.#clients = new VendorClients(this.options.connections)
     this.mails = new LicenceMails(this.#knex, this.#vault, this.options)
+    this.notifications = new NotificationSettings(this.#knex)
     this.lostKeys = new LostKeys({
       knex: this.#knex,
       cipher: this.#cipher,
@@ -99,12 +117,25 @@ export class EsdModuleService extends MedusaService({
       options: this.options,
     })
     this.reconciliation = new Reconciliation(this.#knex, this.options)
+    this.desk = new LicenceDesk(this.#knex, this.#cipher)
+    this.overview = new Overview(this.#knex)
+    this.checks = new ShopChecks({
+      knex: this.#knex,
+      clients: this.#clients,
+      options: this.options,
+    })
 
     const dependencies = {
       knex: this.#knex,
       clients: this.#clients,
       retry: this.options.queue.retry,
     }
+    this.actions = new LicenceActions({
+      knex: this.#knex,
+      vault: this.#vault,
+      refresher: new LicenceRefresher(dependencies),
+      options: this.options,
+    })
     const synchronizer = new AccountSynchronizer(dependencies)
     this.accounts = new Accounts(this.#knex, synchronizer, this.options)
     this.#provisioner = new LicenceProvisioner({
@@ -165,69 +196,9 @@ export class EsdModuleService extends MedusaService({
     return setDelivered(this.#knex, orderId)
   }
 
-  /**
-   * Opens a licence for a person and notes in the ledger who saw it.
-   *
-   * @throws MedusaError `not_found` for an unknown licence, `not_allowed` while
-   * there is no key; TooManyRequestsError when a customer asked too often.
-   */
-  async revealAsset(assetId: string, actor: Actor): Promise<RevealedLicence> {
-    const { revealsPerHour: perHour } = this.options.storeLimits
-    const asset = await this.retrieveEsdAsset(assetId, {
-      select: ["id", "token_envelope", "activation_link_envelope"],
-    })
-
-    return revealAsset(this.#knex, this.#vault, asset, { actor, perHour })
-  }
-
-  /**
-   * Lets a licence without a key be bought again, and its refused accounts be
-   * synchronized.
-   *
-   * @returns the ids of these accounts
-   * @throws MedusaError `not_allowed` when it has its key, is cancelled or waits
-   * for its payment.
-   */
-  async retryAsset(assetId: string, actor: Actor): Promise<string[]> {
-    const accounts = await requestRetry(this.#knex, assetId, actor)
-
-    if (!accounts) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        "This licence cannot be tried again: it has its key already, is cancelled, or its order is not paid yet."
-      )
-    }
-
-    return accounts
-  }
-
-  /**
-   * Lets the e-mail of a licence be sent again.
-   *
-   * @throws MedusaError `not_allowed` while there is no key to send;
-   * TooManyRequestsError when a customer asked too often.
-   */
-  async resendAsset(assetId: string, actor: Actor): Promise<void> {
-    if (!(await this.mails.requestResend(assetId, actor))) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        "There is nothing to send: this licence has no key yet or is cancelled."
-      )
-    }
-  }
-
   /** Reads the vendor's catalogue of one connection into the ESD products. */
   importCatalogue(connectionId: string): Promise<CatalogueImport> {
-    const connection = this.options.connections.find(
-      ({ id }) => id === connectionId
-    )
-
-    if (!connection) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_FOUND,
-        `There is no connection "${connectionId}" in the plugin's options.`
-      )
-    }
+    const connection = findConnection(this.options, connectionId)
 
     return importCatalogue(
       this.#knex,

@@ -45,6 +45,33 @@ export type ProvisionOutcome = {
   synchronized_account_ids?: string[]
 }
 
+/** What became of asking the vendor about a licence; the queue acts on it. */
+export type RefreshOutcome = {
+  /**
+   * - `refreshed`, `unchanged`: the vendor answered;
+   * - `not_found`, `not_bought`, `connection_removed`: nobody was asked;
+   * - `unknown_to_vendor`: it holds no key for this licence;
+   * - `retry`: it does not answer now;
+   * - `refused`: it refuses to answer.
+   */
+  outcome:
+    | "refreshed"
+    | "unchanged"
+    | "not_found"
+    | "not_bought"
+    | "connection_removed"
+    | "unknown_to_vendor"
+    | "retry"
+    | "refused"
+  /** The vendor's error code. */
+  reason?: string
+  /** The vendor's error in a sentence for staff. */
+  message?: string
+  retryAfterMs?: number
+  /** The vendor asked everybody to slow down, so the whole queue waits. */
+  pauseQueue?: boolean
+}
+
 /** A licence as the split of an order creates it. */
 export type CreateAssetInput = {
   order_id: string
@@ -99,26 +126,15 @@ export type MailClaim = Pick<
 > & {
   /** Names this claim; only its holder may say what became of the e-mail. */
   claim: string
+  /** Whether it goes where a person asked, and not to the licence's own address. */
+  is_redirected: boolean
+  /** Of the reseller that the licence was bought by, if any. */
+  reseller_email: string | null
 }
 
 /** The secrets of a licence in the clear. Hand them on, store them nowhere. */
 export type RevealedLicence = {
   product_key: string
-  activation_link: string | null
-}
-
-/** A licence as a lost-key link shows it; without a key while there is none, and where it is cancelled. */
-export type LostKeyLicence = Pick<
-  EsdAssetRecord,
-  | "product_title"
-  | "unit_index"
-  | "unit_count"
-  | "status"
-  | "sync_status"
-  | "download_link"
-> & {
-  asset_id: string
-  product_key: string | null
   activation_link: string | null
 }
 

@@ -17,6 +17,12 @@ export const englishErrors = {
   codes: {
     esd_cart_completed:
       "This cart has become an order, so this cannot be changed any more.",
+    esd_cancelled:
+      "This licence is cancelled, so its e-mail is not sent again.",
+    esd_email_pending:
+      "The last e-mail with this key is still on its way. Please wait a few minutes, then try again.",
+    esd_no_key:
+      "There is no key yet. Its e-mail goes out as soon as the key is there.",
     esd_licence_cancelled:
       "This licence is cancelled, so its key is not shown any more.",
     esd_login_required:

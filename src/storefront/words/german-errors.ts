@@ -19,6 +19,12 @@ export const germanErrors: Words["errors"] = {
   codes: {
     esd_cart_completed:
       "Aus diesem Warenkorb ist eine Bestellung geworden; das lässt sich nicht mehr ändern.",
+    esd_cancelled:
+      "Diese Lizenz ist storniert; ihre E-Mail wird nicht noch einmal gesendet.",
+    esd_email_pending:
+      "Die letzte E-Mail mit diesem Schlüssel ist noch unterwegs. Bitte warten Sie ein paar Minuten und versuchen Sie es dann erneut.",
+    esd_no_key:
+      "Der Schlüssel ist noch nicht da. Seine E-Mail geht hinaus, sobald es ihn gibt.",
     esd_end_customer_exists:
       "Sie haben schon einen Endkunden mit dieser E-Mail-Adresse. Wählen Sie ihn aus der Liste.",
     esd_email_missing:

@@ -20,14 +20,20 @@ export function provisionAssetJob(asset: {
   })
 }
 
-/** Asks for a look at the vendor, under its rate limit, what became of a licence. */
+/**
+ * Asks for a look at the vendor, under its rate limit, what became of a licence.
+ * Licences that somebody waits for are bought first.
+ */
 export function refreshAssetJob(asset: {
   id: string
   connection_id: string
 }): JobRequest {
-  return job(licenceQueueName(asset.connection_id), "refresh-esd-asset", {
-    asset_id: asset.id,
-  })
+  return {
+    ...job(licenceQueueName(asset.connection_id), "refresh-esd-asset", {
+      asset_id: asset.id,
+    }),
+    givesWay: true,
+  }
 }
 
 /** Asks for an account to be made known to the vendor. */

@@ -2,6 +2,8 @@
 const alphabet = "BCDFGHJKMNPQRTVWXY2346789"
 const group = `[${alphabet}]{5}`
 const productKey = new RegExp(`^${group}(?:-${group}){4}$`)
+/** Up to three of anything but letters and digits between the groups, as people write it. */
+const written = new RegExp(`${group}(?:[^\\p{L}\\p{N}]{0,3}${group}){4}`, "iu")
 const hiddenGroup = "•••••"
 
 /**
@@ -24,6 +26,11 @@ export function normaliseProductKey(text: string): string | null {
   const key = characters.match(/.{1,5}/gsu)?.join("-") ?? ""
 
   return isProductKey(key) ? key : null
+}
+
+/** Says whether a text that a person wrote holds a product key somewhere, however its groups are parted. */
+export function holdsProductKey(text: string): boolean {
+  return written.test(text)
 }
 
 /**

@@ -20,7 +20,7 @@ export const requestRetryStep = createStep(
     const { connection_id } = await esd.retrieveEsdAsset(asset_id, {
       select: ["id", "connection_id"],
     })
-    const account_ids = await esd.retryAsset(asset_id, actor)
+    const account_ids = await esd.actions.retry(asset_id, actor)
 
     return new StepResponse({ id: asset_id, connection_id, account_ids })
   }

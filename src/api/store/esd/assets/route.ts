@@ -14,23 +14,28 @@ export async function GET(
   res: MedusaResponse
 ): Promise<void> {
   const customer_id = req.auth_context.actor_id
-  const { data, metadata } = await req.scope
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({
+  const { accounts } = req.scope.resolve<EsdModuleService>(ESD_MODULE)
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const filters = { ...(await readFilters(req)), customer_id }
+  const [{ data, metadata }, resellers] = await Promise.all([
+    query.graph({
       entity: "esd_asset",
       fields: req.queryConfig.fields,
-      filters: { ...(await readFilters(req)), customer_id },
+      filters,
       pagination: {
         ...req.queryConfig.pagination,
         order: { purchased_at: "DESC", line_item_id: "ASC", unit_index: "ASC" },
       },
-    })
+    }),
+    accounts.findResellers(customer_id),
+  ])
 
   res.json({
     esd_assets: data.map(toEsdAsset),
     count: metadata?.count ?? 0,
     offset: metadata?.skip ?? 0,
     limit: metadata?.take ?? 0,
+    can_resell: resellers.length > 0,
   })
 }
 

@@ -1,6 +1,5 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { containsPattern } from "../../lib/contains-pattern"
-import { normaliseProductKey } from "../../lib/product-key"
+import { refuseWholeKey } from "../desk/refuse-whole-key"
 
 const ORDER_NUMBER = /^#?(\d{1,9})$/
 const LAST_FIVE = /^[A-Za-z0-9]{5}$/
@@ -11,12 +10,7 @@ const LAST_FIVE = /^[A-Za-z0-9]{5}$/
  * @throws MedusaError `invalid_data` for a whole product key.
  */
 export function searchFilter(text: string): Record<string, unknown> {
-  if (normaliseProductKey(text)) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "q: search by the last five characters of a key. A whole key must not stand in an address, because servers log addresses."
-    )
-  }
+  refuseWholeKey(text)
 
   const orderNumber = ORDER_NUMBER.exec(text)?.[1]
   const contains = { $ilike: containsPattern(text) }

@@ -5,12 +5,13 @@ import type {
 import { resendEsdAssetWorkflow } from "../../../../../../workflows/mails/workflows/resend-esd-asset"
 import { STORE_ASSET_FIELDS } from "../../../../../responses/esd-asset-fields"
 import { withLimits } from "../../../../../responses/with-limits"
+import { withRefusals } from "../../../../../responses/with-refusals"
 import { expectOwnAsset } from "../../expect-own-asset"
 import { retrieveOwnAsset } from "../../retrieve-own-asset"
 
 /** Sends the e-mail of one's own licence again; answers at once, the work follows. */
 export const POST = withLimits(
-  async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  withRefusals(async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
     const actor = await expectOwnAsset(req)
 
     await resendEsdAssetWorkflow(req.scope).run({
@@ -20,5 +21,5 @@ export const POST = withLimits(
     res
       .status(202)
       .json({ esd_asset: await retrieveOwnAsset(req, STORE_ASSET_FIELDS) })
-  }
+  })
 )

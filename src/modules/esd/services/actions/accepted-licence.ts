@@ -1,0 +1,2 @@
+/** A licence that something was asked for, with what its job needs. */
+export type AcceptedLicence = { id: string; connection_id: string }
