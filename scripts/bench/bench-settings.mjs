@@ -7,6 +7,7 @@ const LIMITS = {
   licences: { fallback: 1000, min: 1, max: 5000 },
   latency: { fallback: 200, min: 0, max: 10_000 },
   sequential: { fallback: 20, min: 1, max: 1000 },
+  stock: { fallback: 1_000_000, min: 1000, max: 5_000_000 },
 }
 
 /**
@@ -14,6 +15,7 @@ const LIMITS = {
  * @property {number} licences of the one order
  * @property {number} latency of every answer of the vendor, in milliseconds
  * @property {number} sequential how many purchases are made one after another
+ * @property {number} stock licences of the large shop whose list is timed
  * @property {boolean} profile whether to say where the app's CPU time went
  * @property {string} folder where the bench keeps everything it has
  * @property {string} logs
@@ -37,6 +39,7 @@ export function benchSettings(args, env) {
       licences: { type: "string" },
       latency: { type: "string" },
       sequential: { type: "string" },
+      stock: { type: "string" },
       profile: { type: "boolean", default: false },
     },
   })
@@ -45,6 +48,7 @@ export function benchSettings(args, env) {
     licences: readNumber("licences", values.licences),
     latency: readNumber("latency", values.latency),
     sequential: readNumber("sequential", values.sequential),
+    stock: readNumber("stock", values.stock),
     profile: Boolean(values.profile),
     folder,
     logs: join(folder, "logs"),

@@ -2,24 +2,27 @@
 import { benchSettings } from "../bench-settings.mjs"
 
 describe("the arguments of npm run bench", () => {
-  it("ask for 1,000 licences, 200 ms and 20 purchases when there are none", () => {
+  it("ask for 1,000 licences, 200 ms, 20 purchases and a million in stock when there are none", () => {
     expect(benchSettings([], {})).toMatchObject({
       licences: 1000,
       latency: 200,
       sequential: 20,
+      stock: 1_000_000,
       profile: false,
       databaseUrl: undefined,
       redisUrl: undefined,
     })
   })
 
-  it("set all four, in both forms", () => {
+  it("set all five, in both forms", () => {
     const args = ["--licences", "50", "--latency=0", "--sequential", "3"]
+    args.push("--stock", "2000")
 
     expect(benchSettings([...args, "--profile"], {})).toMatchObject({
       licences: 50,
       latency: 0,
       sequential: 3,
+      stock: 2000,
       profile: true,
     })
   })
@@ -31,6 +34,7 @@ describe("the arguments of npm run bench", () => {
     ["--licences", ""],
     ["--latency", "1.5"],
     ["--sequential", "1e3"],
+    ["--stock", "999"],
   ])("refuse %s %s with the range that is allowed", (name, value) => {
     expect(() => benchSettings([name, value], {})).toThrow(
       `${name} has to be a whole number from`

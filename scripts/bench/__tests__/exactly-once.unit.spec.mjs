@@ -3,6 +3,7 @@ import { countMailed } from "../check/count-mailed.mjs"
 import { countPurchased } from "../check/count-purchased.mjs"
 import { expectCounts } from "../check/expect-counts.mjs"
 import { findFaults } from "../check/find-faults.mjs"
+import { evenTimes } from "./support/even-times.mjs"
 
 const assets = [
   { id: "esda_1", client_transaction_id: "t-1", display_key: "•••••-AAAAA" },
@@ -73,6 +74,7 @@ describe("the bench", () => {
       /** @type {any} */ ({
         order: { perSecond },
         sequential: { perSecond: 5 },
+        desk: { few: evenTimes(9), many: evenTimes(9) },
         faults,
       })
     )

@@ -1,4 +1,6 @@
 // @ts-check
+import { findSlowLists } from "../desk/find-slow-lists.mjs"
+
 const WANTED_RATIO = 20
 
 /**
@@ -7,7 +9,7 @@ const WANTED_RATIO = 20
  * @param {import("../measure/measure-all.mjs").Results} results
  * @returns {string[]} sentences; none if it is passed
  */
-export function findFaults({ order, sequential, faults }) {
+export function findFaults({ order, sequential, desk, faults }) {
   const ratio = order.perSecond / sequential.perSecond
   return [
     ...faults,
@@ -16,5 +18,6 @@ export function findFaults({ order, sequential, faults }) {
       : [
           `One order has to be at least ${WANTED_RATIO} times as fast as the same calls one after another; it was ${ratio.toFixed(1)} times as fast.`,
         ]),
+    ...findSlowLists(desk),
   ]
 }

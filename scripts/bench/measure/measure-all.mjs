@@ -5,6 +5,7 @@ import { deliverOrder } from "./deliver-order.mjs"
 import { doNothing } from "./do-nothing.mjs"
 import { buyOneByOne } from "./buy-one-by-one.mjs"
 import { createVendor } from "./create-vendor.mjs"
+import { measureDesk } from "../desk/measure-desk.mjs"
 
 /** Enough for the code of a freshly started process to be compiled and optimized. */
 const WARM_UP = 200
@@ -17,6 +18,7 @@ const WARM_UP = 200
  * @property {Rate} sequential purchases, one after another
  * @property {Rate} order licences of one order
  * @property {import("./deliver-order.mjs").Delivery} delivery
+ * @property {import("../desk/measure-desk.mjs").DeskTimes} desk
  * @property {string[]} faults of all orders, in sentences; none if everything is
  *   there exactly once
  */
@@ -40,7 +42,7 @@ const WARM_UP = 200
  */
 export async function measureAll(options) {
   const { settings, stack, shop, progress } = options
-  const { licences, latency, sequential } = settings
+  const { licences, latency, sequential, stock } = settings
 
   const nothing = await progress.step("Jobs that do nothing", async () =>
     rate(await doNothing(stack.redis.url))
@@ -64,9 +66,11 @@ export async function measureAll(options) {
   const delivery = await progress.step(`One order of ${licences}`, (show) =>
     deliverOrder({ ...options, licences, show })
   )
+  const order = rate(licences / delivery.phases.lastMail)
+  const desk = await measureDesk({ stock, stack, shop, progress })
   return {
     ...{ licences, latency, nothing, sequential: oneByOne, delivery },
-    order: rate(licences / delivery.phases.lastMail),
+    ...{ order, desk },
     faults: [...warmUp.faults, ...delivery.faults],
   }
 }

@@ -1,4 +1,6 @@
 // @ts-check
+import { FEW } from "../desk/measure-desk.mjs"
+import { LISTS } from "../desk/time-lists.mjs"
 import { formatTable } from "./format-table.mjs"
 
 /**
@@ -20,6 +22,8 @@ export function describeResults(results) {
           formatTable(cpuOf(results)),
         ]
       : []),
+    "\nThe licence list: 95 of 100 requests are answered within\n",
+    formatTable(listsOf(results)),
     "",
   ].join("\n")
 }
@@ -63,6 +67,19 @@ function cpuOf({ licences, delivery: { cpuSeconds } }) {
       name,
       seconds.toFixed(2),
       ((seconds / licences) * 1000).toFixed(2),
+    ]),
+  ]
+}
+
+/** @param {import("../measure/measure-all.mjs").Results} results */
+function listsOf({ desk: { stock, few, many } }) {
+  return [
+    ["", `of ${FEW}`, `of ${stock}`, "ratio"],
+    ...LISTS.map((list) => [
+      list,
+      `${few[list].toFixed(1)} ms`,
+      `${many[list].toFixed(1)} ms`,
+      digits(many[list] / few[list]),
     ]),
   ]
 }

@@ -9,6 +9,7 @@ import { storeLogin } from "../../demo/job/place-order.mjs"
  * @typedef {object} Shop
  * @property {import("../../http/create-api.mjs").Api} store the Store API, with
  *   a customer logged in
+ * @property {import("../../http/create-api.mjs").Api} admin the Admin API
  * @property {string} email the customer's
  * @property {string} regionId
  * @property {import("../../demo/seed/seed-licences.mjs").SeededVariant} variant
@@ -38,6 +39,12 @@ export function openShop({ settings, stack, progress }) {
     const login = { url: medusa.url, publishableKey: shop.publishable_key }
     const { direct } = await seedCustomers(api, { ...login, password })
     const store = await storeLogin({ ...login, customer: direct })
-    return { store, email: direct.email, regionId: shop.region_id, variant }
+    return {
+      admin: api,
+      store,
+      email: direct.email,
+      regionId: shop.region_id,
+      variant,
+    }
   })
 }
