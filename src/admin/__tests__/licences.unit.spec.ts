@@ -103,6 +103,7 @@ describe("the actions for a licence", () => {
     expect(unavailableActions(licence(REFUSED))).toEqual({
       reveal: "noKey",
       resend: "noKey",
+      refresh: "noKey",
     })
   })
 

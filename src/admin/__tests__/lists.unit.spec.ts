@@ -23,19 +23,26 @@ describe("the state of a table", () => {
       },
       sorting: { id: "last_sync_at", desc: true },
       pageIndex: 2,
+      cursor: { side: "after" as const, at: "b2s=" },
     }
     const address = formatTableState(state).toString()
 
     expect(
       parseTableState(new URLSearchParams(address), FILTERS, SORTED)
     ).toEqual(state)
-    expect(address).toContain("order=-last_sync_at&page=3")
+    expect(address).toContain("order=-last_sync_at&page=3&after=")
   })
 
   it("leaves the address blank where nothing was chosen", () => {
     const state = parseTableState(new URLSearchParams(), FILTERS, SORTED)
 
-    expect(state).toEqual({ q: "", filters: {}, sorting: null, pageIndex: 0 })
+    expect(state).toEqual({
+      q: "",
+      filters: {},
+      sorting: null,
+      pageIndex: 0,
+      cursor: null,
+    })
     expect(formatTableState(state).toString()).toBe("")
   })
 
@@ -60,6 +67,7 @@ describe("the state of a table", () => {
       filters: { role: [], reseller_account_id: [] },
       sorting: null,
       pageIndex: 0,
+      cursor: null,
     })
   })
 })

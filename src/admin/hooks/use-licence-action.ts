@@ -1,20 +1,31 @@
 import type { FetchError } from "@medusajs/js-sdk"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useMutation } from "@tanstack/react-query"
 import type { AdminEsdAssetResponse } from "../../types"
-import { queryKeys } from "../lib/api/query-keys"
 import { sdk } from "../lib/api/sdk"
+import type { BulkAction } from "./licences/use-bulk-action"
+import { useRefreshLicences } from "./licences/use-refresh-licences"
+
+/** What shall be done with which licence. */
+export type LicenceRequest = {
+  action: BulkAction
+  licence: AdminEsdAssetResponse
+  /** Another address for this one e-mail. */
+  to?: string
+}
 
 /**
- * Asks the server to try a licence or to send its e-mail again, and reads the
- * order's licences anew, which shows how the work goes on.
+ * Asks the server to try a licence again, to send its e-mail again, or to ask
+ * Microsoft about it, and reads the licence anew, which shows what came of it.
  */
-export function useLicenceAction(action: "retry" | "resend") {
-  const queryClient = useQueryClient()
+export function useLicenceAction() {
+  const refresh = useRefreshLicences()
 
-  return useMutation<unknown, FetchError, AdminEsdAssetResponse>({
-    mutationFn: ({ id }) =>
-      sdk.client.fetch(`/admin/esd/assets/${id}/${action}`, { method: "POST" }),
-    onSettled: (_data, _error, { order_id }) =>
-      queryClient.invalidateQueries({ queryKey: queryKeys.licences(order_id) }),
+  return useMutation<unknown, FetchError, LicenceRequest>({
+    mutationFn: ({ action, licence: { id }, to }) =>
+      sdk.client.fetch(`/admin/esd/assets/${id}/${action}`, {
+        method: "POST",
+        ...(to && { body: { to } }),
+      }),
+    onSettled: (_data, _error, { licence: { id } }) => refresh(id),
   })
 }

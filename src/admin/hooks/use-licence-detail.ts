@@ -1,24 +1,24 @@
 import type { FetchError } from "@medusajs/js-sdk"
 import { useQuery } from "@tanstack/react-query"
-import type { AdminEsdAssetDetailResponse } from "../../types"
+import { CALM_MS } from "../lib/api/calm-ms"
+import { fetchLicence, type LicenceDetail } from "../lib/api/fetch-licence"
 import { LIVE_MS } from "../lib/api/live-ms"
 import { queryKeys } from "../lib/api/query-keys"
-import { sdk } from "../lib/api/sdk"
-import { deliveryOf } from "../lib/licences/delivery-of"
+import { isMoving } from "../lib/licences/is-moving"
 
-/** One licence with its history, read again for as long as it is on its way. */
+const NOT_FOUND = 404
+
+/**
+ * One licence with its history, read again every two seconds for as long as it
+ * is on its way, and now and then otherwise, for others work here too.
+ */
 export function useLicenceDetail(licenceId: string) {
-  return useQuery<AdminEsdAssetDetailResponse["esd_asset"], FetchError>({
+  return useQuery<LicenceDetail, FetchError>({
     queryKey: queryKeys.licence(licenceId),
-    queryFn: async () => {
-      const { esd_asset } = await sdk.client.fetch<AdminEsdAssetDetailResponse>(
-        `/admin/esd/assets/${licenceId}`
-      )
-
-      return esd_asset
-    },
+    queryFn: () => fetchLicence(licenceId),
     staleTime: 0,
+    retry: (failures, { status }) => failures < 1 && status !== NOT_FOUND,
     refetchInterval: ({ state: { data } }) =>
-      data && deliveryOf(data) === "onTheWay" ? LIVE_MS : false,
+      data && isMoving(data) ? LIVE_MS : CALM_MS,
   })
 }

@@ -21,11 +21,15 @@ export function useTableState(
     () => parseTableState(params, filters, sortIds),
     [params, filters, sortIds]
   )
-  const change = (changes: Partial<TableState>) =>
-    setParams(formatTableState({ ...state, pageIndex: 0, ...changes }), {
-      // not a step back for every letter
-      replace: "q" in changes,
-    })
+  const change = (
+    changes: Partial<TableState>,
+    { isCorrection = false } = {}
+  ) =>
+    setParams(
+      formatTableState({ ...state, pageIndex: 0, cursor: null, ...changes }),
+      // not a step back for every letter, nor to what was wrong
+      { replace: isCorrection || "q" in changes }
+    )
 
   return [state, change] as const
 }

@@ -26,6 +26,7 @@ export function AccountTable() {
   if (error) {
     return (
       <NotLoaded
+        isPage
         sentence="accounts.table.loadFailed"
         error={error}
         onReload={refetch}

@@ -1,8 +1,4 @@
-import {
-  type DataTableRowSelectionState,
-  type DataTableFilteringState,
-  useDataTable,
-} from "@medusajs/ui"
+import { type DataTableRowSelectionState, useDataTable } from "@medusajs/ui"
 import { useEffect, useState } from "react"
 import { useAccountList } from "../../hooks/accounts/use-account-list"
 import { useTableState } from "../../hooks/use-table-state"
@@ -10,6 +6,7 @@ import { useWording } from "../../hooks/use-wording"
 import type { AccountDialog } from "../../lib/accounts/account-dialog"
 import { pageCount } from "../../lib/table/page-count"
 import { formatOrder } from "../../lib/table/table-state"
+import { toTexts } from "../../lib/table/to-texts"
 import { SORTED_COLUMNS, useAccountColumns } from "./use-account-columns"
 import { ACCOUNT_FILTERS, useAccountFilters } from "./use-account-filters"
 
@@ -84,13 +81,4 @@ export function useAccountTable({ onOpen, onSynchronize }: Options) {
   })
 
   return { table, error: data ? null : error, refetch }
-}
-
-function toTexts(filters: DataTableFilteringState): Record<string, string[]> {
-  return Object.fromEntries(
-    Object.entries(filters).map(([id, values]) => [
-      id,
-      Array.isArray(values) ? values.map(String) : [],
-    ])
-  )
 }

@@ -20,9 +20,11 @@ export function CustomerField({ onSelect }: Props) {
   const { field, fieldState } = useController({ name: "customer_id" })
   const [text, setText] = useState("")
   const [chosen, setChosen] = useState<Choice | null>(null)
-  const { data: customers = [], isFetching } = useCustomerSearch(
-    useDebounced(text)
-  )
+  const q = useDebounced(text)
+  const { data = [], isFetching, isPlaceholderData } = useCustomerSearch(q)
+  // Enter shall not choose from what was found for another text
+  const isSearching = q !== text || isPlaceholderData
+  const customers = isSearching ? [] : data
 
   return (
     <Field
@@ -40,7 +42,7 @@ export function CustomerField({ onSelect }: Props) {
             label: accountName(customer),
             hint: customer.email,
           }))}
-          isLoading={isFetching}
+          isLoading={isSearching || isFetching}
           placeholder={t("accounts.fields.customerPlaceholder")}
           clearLabel={t("accounts.fields.customerClear")}
           onSearch={setText}

@@ -22,12 +22,15 @@ export function ResellerField({ connectionId }: Props) {
   const { field, fieldState } = useController({ name: "reseller_account_id" })
   const [text, setText] = useState("")
   const [chosen, setChosen] = useState<Choice | null>(null)
-  const { data, isFetching } = useAccountList({
-    q: useDebounced(text),
+  const q = useDebounced(text)
+  const { data, isFetching, isPlaceholderData } = useAccountList({
+    q,
     role: "reseller",
     connection_id: connectionId,
     limit: FOUND,
   })
+  // Enter shall not choose from what was found for another text
+  const isSearching = q !== text || isPlaceholderData
 
   return (
     <Field
@@ -40,8 +43,8 @@ export function ResellerField({ connectionId }: Props) {
         <Combobox
           control={control}
           selected={chosen?.value === field.value ? chosen : null}
-          choices={(data?.accounts ?? []).map(toChoice)}
-          isLoading={isFetching}
+          choices={isSearching ? [] : (data?.accounts ?? []).map(toChoice)}
+          isLoading={isSearching || isFetching}
           placeholder={t("accounts.fields.resellerPlaceholder")}
           clearLabel={t("accounts.fields.resellerClear")}
           onSearch={setText}

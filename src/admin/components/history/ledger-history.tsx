@@ -16,9 +16,13 @@ export function LedgerHistory({ entries, error }: Props) {
 
   if (entries) {
     return (
-      <ol className="flex flex-col gap-y-3">
-        {entries.map((entry) => (
-          <HistoryEntry key={entry.id} entry={entry} />
+      <ol className="flex flex-col gap-y-0.5">
+        {entries.map((entry, index) => (
+          <HistoryEntry
+            key={entry.id}
+            entry={entry}
+            isLast={index === entries.length - 1}
+          />
         ))}
       </ol>
     )

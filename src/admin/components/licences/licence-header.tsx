@@ -1,4 +1,5 @@
-import { Badge, Heading, Text } from "@medusajs/ui"
+import { Badge, Button, Heading, Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
 import type { InvoiceHead } from "../../hooks/use-order-invoices"
 import { useWording } from "../../hooks/use-wording"
 import type { LicenceCounts } from "../../lib/licences/count-licences"
@@ -6,10 +7,14 @@ import { InvoiceButton } from "../invoices/invoice-button"
 import { DeliveryBadges } from "./delivery-badges"
 import { DeliveryProgress } from "./delivery-progress"
 
-type Props = { counts: LicenceCounts; invoices: InvoiceHead[] }
+type Props = {
+  orderId: string
+  counts: LicenceCounts
+  invoices: InvoiceHead[]
+}
 
 /** Title of the section: how many licences, how far they are, their invoices. */
-export function LicenceHeader({ counts, invoices }: Props) {
+export function LicenceHeader({ orderId, counts, invoices }: Props) {
   const { t } = useWording()
 
   return (
@@ -28,6 +33,11 @@ export function LicenceHeader({ counts, invoices }: Props) {
           {invoices.map((invoice) => (
             <InvoiceButton key={invoice.id} invoice={invoice} />
           ))}
+          <Button size="small" variant="secondary" asChild>
+            <Link to={`/esd/licences?order_id=${orderId}`}>
+              {t("desk.openForOrder")}
+            </Link>
+          </Button>
           <DeliveryBadges counts={counts} />
         </div>
       </div>

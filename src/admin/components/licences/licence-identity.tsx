@@ -1,4 +1,5 @@
 import { Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
 import type { AdminEsdAssetResponse } from "../../../types"
 import { useWording } from "../../hooks/use-wording"
 import { licenceNumber } from "../../lib/licences/licence-number"
@@ -28,7 +29,12 @@ export function LicenceIdentity({
         className="text-ui-fg-base truncate"
         title={product_title}
       >
-        {product_title}
+        <Link
+          to={`/esd/licences/${licence.id}`}
+          className="hover:text-ui-fg-subtle transition-fg"
+        >
+          {product_title}
+        </Link>
       </Text>
       <Text size="small" className="text-ui-fg-subtle break-words">
         {[...facts].filter(Boolean).join(" · ")}

@@ -3,10 +3,9 @@ import { useState } from "react"
 import type { AdminEsdAssetResponse } from "../../../types"
 import type { InvoiceHead } from "../../hooks/use-order-invoices"
 import { useWording } from "../../hooks/use-wording"
-import { DetailsDrawer } from "../details/details-drawer"
-import { RevealDialog } from "../reveal/reveal-dialog"
-import type { OpenDialog } from "./licence-actions"
+import { LicenceDialogs } from "./licence-dialogs"
 import { LicenceRow } from "./licence-row"
+import type { OpenDialog } from "./open-dialog"
 
 type Props = {
   licences: AdminEsdAssetResponse[]
@@ -22,7 +21,6 @@ type Props = {
 export function LicenceList({ licences, invoices, isLoading }: Props) {
   const { t } = useWording()
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
-  const close = () => setDialog(null)
 
   return (
     <>
@@ -40,12 +38,11 @@ export function LicenceList({ licences, invoices, isLoading }: Props) {
           />
         ))}
       </ul>
-      {dialog?.name === "reveal" && (
-        <RevealDialog {...dialog} onClose={close} />
-      )}
-      {dialog?.name === "details" && (
-        <DetailsDrawer {...dialog} invoices={invoices} onClose={close} />
-      )}
+      <LicenceDialogs
+        dialog={dialog}
+        invoices={invoices}
+        onClose={() => setDialog(null)}
+      />
     </>
   )
 }

@@ -1,10 +1,11 @@
 import type { AdminEsdAssetResponse } from "../../../types"
 import type { InvoiceHead } from "../../hooks/use-order-invoices"
-import { LicenceActions, type OpenDialog } from "./licence-actions"
+import { LicenceActions } from "./licence-actions"
 import { LicenceIdentity } from "./licence-identity"
 import { LicenceLights } from "./licence-lights"
 import { LicenceProblem } from "./licence-problem"
 import { MaskedKey } from "./masked-key"
+import type { OpenDialog } from "./open-dialog"
 
 type Props = {
   licence: AdminEsdAssetResponse

@@ -32,7 +32,11 @@ export function LicenceSection({ order }: { order: AdminOrder }) {
 
   return (
     <Container className="divide-y p-0">
-      <LicenceHeader counts={data.counts} invoices={invoices} />
+      <LicenceHeader
+        orderId={order.id}
+        counts={data.counts}
+        invoices={invoices}
+      />
       <LicenceList
         licences={data.licences}
         invoices={invoices}

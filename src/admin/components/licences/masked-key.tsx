@@ -1,7 +1,14 @@
+import { clx } from "@medusajs/ui"
 import { useWording } from "../../hooks/use-wording"
 
+type Props = {
+  displayKey: string | null
+  /** Whether all groups are shown, the hidden ones as dots. */
+  isWhole?: boolean
+}
+
 /** The end of a key, by which people recognise it; nothing while there is none. */
-export function MaskedKey({ displayKey }: { displayKey: string | null }) {
+export function MaskedKey({ displayKey, isWhole = false }: Props) {
   const { t } = useWording()
 
   if (!displayKey) {
@@ -14,9 +21,12 @@ export function MaskedKey({ displayKey }: { displayKey: string | null }) {
     <div className="flex">
       <code
         aria-hidden
-        className="text-ui-fg-subtle txt-compact-xsmall whitespace-nowrap font-mono"
+        className={clx(
+          "text-ui-fg-subtle txt-compact-xsmall font-mono",
+          isWhole ? "break-all" : "whitespace-nowrap"
+        )}
       >
-        {hidden}-{ending}
+        {isWhole ? displayKey : `${hidden}-${ending}`}
       </code>
       <span className="sr-only">{t("licence.keyEnding", { ending })}</span>
     </div>

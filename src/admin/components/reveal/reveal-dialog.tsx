@@ -1,6 +1,6 @@
 import { Prompt } from "@medusajs/ui"
 import { useRevealLicence } from "../../hooks/use-reveal-licence"
-import type { OpenDialog } from "../licences/licence-actions"
+import type { OpenDialog } from "../licences/open-dialog"
 import { RevealConfirmation } from "./reveal-confirmation"
 import { RevealedLicence } from "./revealed-licence"
 

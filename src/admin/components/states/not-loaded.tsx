@@ -8,15 +8,28 @@ type Props = {
   /** Key of the sentence, which takes `error`. */
   sentence: string
   error: FetchError
+  /** Whether there is nothing else on the page, so that silence would be no answer. */
+  isPage?: boolean
   onReload: () => unknown
 }
 
-/** Says that something could not be read; nothing to those who may not see it. */
-export function NotLoaded({ sentence, error, onReload }: Props) {
+/** Says that something could not be read; on a page with other things, nothing to those who may not see it. */
+export function NotLoaded({
+  sentence,
+  error,
+  isPage = false,
+  onReload,
+}: Props) {
   const { t } = useWording()
 
   if (error.status && NOT_FOR_THIS_PERSON.includes(error.status)) {
-    return null
+    return isPage ? (
+      <Container role="alert" className="px-6 py-4">
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("notAllowed")}
+        </Text>
+      </Container>
+    ) : null
   }
 
   return (

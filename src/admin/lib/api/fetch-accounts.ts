@@ -9,13 +9,14 @@ const MAX_SEARCH = 200
 
 /** Which accounts are read. */
 export type AccountQuery = {
+  id?: string[]
   q?: string
   role?: string | string[]
   sync_status?: string | string[]
   is_syncing?: boolean
   connection_id?: string
   country?: string | string[]
-  reseller_account_id?: string
+  reseller_account_id?: string | string[]
   order?: string
   offset?: number
   limit?: number

@@ -1,9 +1,13 @@
-import type { AdminEsdAssetResponse } from "../../../types"
+import type {
+  AdminEsdAssetListResponse,
+  AdminEsdAssetSearchResponse,
+} from "../../../types"
 
-/** Answer of `GET /admin/esd/assets`. */
-export type LicenceList = {
-  esd_assets: AdminEsdAssetResponse[]
-  count: number
-  offset: number
-  limit: number
-}
+/** Licences as a list of them is answered; what a key finds has one page. */
+export type LicenceList = AdminEsdAssetSearchResponse &
+  Partial<
+    Pick<
+      AdminEsdAssetListResponse,
+      "is_count_exact" | "next_cursor" | "previous_cursor"
+    >
+  >

@@ -1,4 +1,5 @@
 import type { EsdInvoiceResponse } from "../../../types"
+import { saveFile } from "./save-file"
 import { sdk } from "./sdk"
 
 /** How long the tab may need to load or save the PDF, in milliseconds. */
@@ -24,14 +25,6 @@ export async function openInvoicePdf(
   if (tab) {
     tab.location.replace(url)
   } else {
-    save(url, `${number.replaceAll("/", "-")}.pdf`)
+    saveFile(url, `${number.replaceAll("/", "-")}.pdf`)
   }
-}
-
-function save(url: string, fileName: string): void {
-  const link = document.createElement("a")
-
-  link.href = url
-  link.download = fileName
-  link.click()
 }

@@ -1,7 +1,7 @@
 import type { AdminEsdAssetResponse } from "../../../types"
 
 /** What staff can do with a licence. */
-export type LicenceAction = "reveal" | "retry" | "resend"
+export type LicenceAction = "reveal" | "retry" | "resend" | "refresh"
 
 /** Why an action is not possible; the last part of its text's key. */
 export type UnavailableReason =
@@ -23,6 +23,7 @@ export function unavailableActions(
     reveal: licence.display_key === null ? "noKey" : undefined,
     retry: whyNoRetry(licence),
     resend: whyNoResend(licence),
+    refresh: licence.sync_status === "synchronized" ? undefined : "noKey",
   }
 }
 

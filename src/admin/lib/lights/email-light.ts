@@ -28,7 +28,7 @@ export function emailLight(
       state === "failed" || state === "retrying"
         ? emailReason(licence, wording)
         : t(`lights.email.${state}.hint`, {
-            email: licence.delivery_email,
+            email: licence.email_to ?? licence.delivery_email,
             date: licence.email_sent_at && formatDate(licence.email_sent_at),
           }),
   }

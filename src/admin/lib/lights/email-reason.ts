@@ -3,13 +3,18 @@ import type { Wording } from "../wording"
 
 /** Why the e-mail of a licence is not out although it was tried. */
 export function emailReason(
-  { email_status, email_error, delivery_email }: AdminEsdAssetResponse,
+  {
+    email_status,
+    email_error,
+    email_to,
+    delivery_email,
+  }: AdminEsdAssetResponse,
   { t }: Wording
 ): string {
   const state = email_status === "failed" ? "failed" : "retrying"
 
   return t(`emailReasons.${state}`, {
-    email: delivery_email,
+    email: email_to ?? delivery_email,
     error: email_error ? asSentence(email_error) : t("emailReasons.noError"),
   })
 }

@@ -15,7 +15,9 @@ export function invoiceLight(
         name: "invoice",
         color: "green",
         label: t("lights.invoice.invoiced.label"),
-        hint: t("lights.invoice.invoiced.hint", { number: number ?? "" }),
+        hint: number
+          ? t("lights.invoice.invoiced.hint", { number })
+          : t("lights.invoice.invoiced.unnumbered"),
       }
     : {
         name: "invoice",

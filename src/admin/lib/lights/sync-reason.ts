@@ -6,8 +6,12 @@ import type { Wording } from "../wording"
  * words of ours is explained by the server's sentence.
  */
 export function syncReason(
-  { sync_status, sync_reason, sync_error }: AdminEsdAssetResponse,
-  { t }: Wording
+  {
+    sync_status,
+    sync_reason,
+    sync_error,
+  }: Pick<AdminEsdAssetResponse, "sync_status" | "sync_reason" | "sync_error">,
+  { t }: Pick<Wording, "t">
 ): string {
   const code = sync_reason ?? "queued"
   const context = sync_status === "unsynchronized" ? "waiting" : undefined

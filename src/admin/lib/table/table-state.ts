@@ -1,3 +1,5 @@
+import { type Cursor, formatCursor, parseCursor } from "./cursor"
+
 /** What a table shows: the part of its state that the address keeps. */
 export type TableState = {
   q: string
@@ -5,6 +7,8 @@ export type TableState = {
   filters: Record<string, string[]>
   sorting: { id: string; desc: boolean } | null
   pageIndex: number
+  /** Where the page is, in a list whose pages cannot be counted to. */
+  cursor: Cursor | null
 }
 
 /** The values that each filter knows, or the form that they have. */
@@ -32,6 +36,7 @@ export function parseTableState(
     ),
     sorting: sortIds.includes(id) ? { id, desc: order.startsWith("-") } : null,
     pageIndex: Number.isInteger(page) && page > 0 ? page - 1 : 0,
+    cursor: parseCursor(params),
   }
 }
 
@@ -45,6 +50,7 @@ export function formatTableState({
   filters,
   sorting,
   pageIndex,
+  cursor,
 }: TableState): URLSearchParams {
   const params = new URLSearchParams()
 
@@ -64,6 +70,10 @@ export function formatTableState({
 
   if (pageIndex > 0) {
     params.set("page", String(pageIndex + 1))
+  }
+
+  for (const [side, at] of Object.entries(formatCursor(cursor))) {
+    params.set(side, at)
   }
 
   return params

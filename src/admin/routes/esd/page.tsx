@@ -1,9 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Key } from "@medusajs/icons"
-import { Navigate } from "react-router-dom"
+import { OverviewPage } from "../../components/overview/overview-page"
 
-/** Where the menu's entry leads: the first of its pages. */
-const EsdPage = () => <Navigate to="/esd/accounts" replace />
+/** Where the menu's entry leads: how all licences are doing. */
+const EsdPage = () => <OverviewPage />
 
 export const config = defineRouteConfig({
   label: "menu.esd",

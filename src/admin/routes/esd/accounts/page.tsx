@@ -8,6 +8,7 @@ const AccountsPage = () => <AccountTable />
 export const config = defineRouteConfig({
   label: "menu.accounts",
   translationNs: "microsoft-esd",
+  rank: 40,
 })
 
 export const handle = {

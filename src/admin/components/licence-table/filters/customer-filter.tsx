@@ -1,0 +1,33 @@
+import { useState } from "react"
+import { useCustomerSearch } from "../../../hooks/accounts/use-customer-search"
+import { useDebounced } from "../../../hooks/use-debounced"
+import { useWording } from "../../../hooks/use-wording"
+import { accountName } from "../../../lib/accounts/account-name"
+import { toggle } from "../../../lib/table/toggle"
+import { ChoiceSearch } from "./choice-search"
+import type { FilterContent } from "./filter-content"
+
+/** Chooses the customers who were charged. */
+export function CustomerFilter({ chosen, onChange }: FilterContent) {
+  const { t } = useWording()
+  const [text, setText] = useState("")
+  const { data: customers = [], isFetching } = useCustomerSearch(
+    useDebounced(text)
+  )
+
+  return (
+    <ChoiceSearch
+      label={t("desk.filters.customer")}
+      text={text}
+      chosen={chosen}
+      choices={customers.map((customer) => ({
+        value: customer.id,
+        label: accountName(customer),
+        hint: customer.email,
+      }))}
+      isLoading={isFetching}
+      onSearch={setText}
+      onToggle={(id) => onChange(toggle(chosen, id))}
+    />
+  )
+}

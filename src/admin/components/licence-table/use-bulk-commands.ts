@@ -1,0 +1,66 @@
+import {
+  type DataTableCommand,
+  type DataTableRowSelectionState,
+  toast,
+  usePrompt,
+} from "@medusajs/ui"
+import {
+  type BulkAction,
+  useBulkAction,
+} from "../../hooks/licences/use-bulk-action"
+import { useWording } from "../../hooks/use-wording"
+import { describeAnswer } from "../../lib/licences/desk/describe-answer"
+
+const SHORTCUTS: Array<[BulkAction, string]> = [
+  ["retry", "r"],
+  ["resend", "e"],
+  ["refresh", "u"],
+]
+const SHOWN_MS = 10_000
+
+/**
+ * What can be done with the selected licences. Each is confirmed; afterwards a
+ * sentence says how many were accepted, how many were refused, and why.
+ */
+export function useBulkCommands(onDone: () => void): DataTableCommand[] {
+  const wording = useWording()
+  const { t } = wording
+  const prompt = usePrompt()
+  const { mutateAsync } = useBulkAction()
+
+  const run = async (action: BulkAction, ids: string[]) => {
+    const isConfirmed = await prompt({
+      variant: "confirmation",
+      title: t(`desk.bulk.${action}.title`, { count: ids.length }),
+      description: t(`desk.bulk.${action}.description`),
+      confirmText: t(`desk.bulk.${action}.confirm`),
+      cancelText: t("reveal.cancel"),
+    })
+
+    if (!isConfirmed) {
+      return
+    }
+
+    try {
+      const answer = await mutateAsync({ action, ids })
+      const say = answer.refused.length ? toast.warning : toast.success
+
+      say(t(`desk.bulk.${action}.accepted`, { count: answer.accepted }), {
+        duration: SHOWN_MS,
+        description: describeAnswer(answer, wording),
+      })
+      onDone()
+    } catch (error) {
+      toast.error(t("desk.bulk.failed"), {
+        description: error instanceof Error ? error.message : undefined,
+      })
+    }
+  }
+
+  return SHORTCUTS.map(([action, shortcut]) => ({
+    label: t(`actions.${action}`),
+    shortcut,
+    action: (selected: DataTableRowSelectionState) =>
+      run(action, Object.keys(selected)),
+  }))
+}

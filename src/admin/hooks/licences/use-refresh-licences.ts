@@ -1,0 +1,21 @@
+import { useQueryClient } from "@tanstack/react-query"
+import { useCallback } from "react"
+import { queryKeys } from "../../lib/api/query-keys"
+
+/** Reads all lists of licences again, and the given one with its history. */
+export function useRefreshLicences() {
+  const queryClient = useQueryClient()
+
+  return useCallback(
+    async (licenceId?: string) => {
+      await Promise.all([
+        queryClient.invalidateQueries({ queryKey: queryKeys.allLicences }),
+        licenceId &&
+          queryClient.invalidateQueries({
+            queryKey: queryKeys.licence(licenceId),
+          }),
+      ])
+    },
+    [queryClient]
+  )
+}

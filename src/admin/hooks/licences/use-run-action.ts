@@ -1,0 +1,53 @@
+import { toast } from "@medusajs/ui"
+import type { FetchError } from "@medusajs/js-sdk"
+import { fetchLicence } from "../../lib/api/fetch-licence"
+import { licenceNumber } from "../../lib/licences/licence-number"
+import { unavailableActions } from "../../lib/licences/unavailable-actions"
+import { type LicenceRequest, useLicenceAction } from "../use-licence-action"
+import { useWording } from "../use-wording"
+
+/**
+ * Does something with a licence and says what came of it. Where somebody else
+ * did it meanwhile, that is no error, and is said so.
+ */
+export function useRunAction() {
+  const { t } = useWording()
+  const { mutate, isPending } = useLicenceAction()
+
+  const sayWhyNot = async (
+    { action, licence }: LicenceRequest,
+    { message }: FetchError
+  ) => {
+    const now = await fetchLicence(licence.id).catch(() => licence)
+    const reason = unavailableActions(now)[action]
+
+    if (reason) {
+      toast.info(t("toasts.overtaken"), {
+        description: t(`actions.unavailable.${reason}`),
+      })
+    } else {
+      toast.error(t(`toasts.${action}.failed`), { description: message })
+    }
+  }
+
+  const run = (request: LicenceRequest, onDone?: () => void) =>
+    mutate(request, {
+      onSuccess: () => {
+        const { action, licence, to } = request
+
+        toast.success(
+          t(`toasts.${action}.done`, {
+            ...licenceNumber(licence),
+            email: to ?? licence.delivery_email,
+          })
+        )
+        onDone?.()
+      },
+      onError: (error) => {
+        void sayWhyNot(request, error)
+        onDone?.()
+      },
+    })
+
+  return { run, isPending }
+}

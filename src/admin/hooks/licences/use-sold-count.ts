@@ -1,0 +1,15 @@
+import type { FetchError } from "@medusajs/js-sdk"
+import { useQuery } from "@tanstack/react-query"
+import type { LicenceList } from "../../lib/api/licence-list"
+import { queryKeys } from "../../lib/api/query-keys"
+import { sdk } from "../../lib/api/sdk"
+
+/** How many licences of a variant were sold, as far as they are counted. */
+export function useSoldCount(variantId: string) {
+  const query = { variant_id: variantId, limit: 1, fields: "id" }
+
+  return useQuery<Pick<LicenceList, "count" | "is_count_exact">, FetchError>({
+    queryKey: queryKeys.licenceCount(query),
+    queryFn: () => sdk.client.fetch("/admin/esd/assets", { query }),
+  })
+}

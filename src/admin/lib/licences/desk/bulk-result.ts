@@ -1,0 +1,26 @@
+import type { AdminEsdAssetsActionResponse } from "../../../../types"
+import type { Wording } from "../../wording"
+
+/** Why some were refused, and how many for that reason. */
+export type Refusal = { reason: string; count: number }
+
+/**
+ * Sums up why licences were refused, the most frequent reason first: in words
+ * of the dashboard's language, else in the server's sentence.
+ */
+export function sumUpRefusals(
+  { refused }: Pick<AdminEsdAssetsActionResponse, "refused">,
+  { t }: Pick<Wording, "t">
+): Refusal[] {
+  const counts = new Map<string, number>()
+
+  for (const { code, message } of refused) {
+    const reason = t(`desk.refusals.${code}`, { defaultValue: message })
+
+    counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  }
+
+  return [...counts]
+    .map(([reason, count]) => ({ reason, count }))
+    .sort((one, other) => other.count - one.count)
+}

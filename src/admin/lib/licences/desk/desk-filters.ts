@@ -1,0 +1,24 @@
+import { DATE_RANGE_TEXT } from "../../table/date-range"
+import type { TableFilters } from "../../table/table-state"
+
+const AN_ID = /^[\w-]{1,100}$/
+
+/** The filters of the licence desk with their values, all as the API names them. */
+export const DESK_FILTERS = {
+  status: ["active", "cancellation_requested", "cancelled"],
+  sync_status: ["unsynchronized", "synchronized", "failed"],
+  sync_reason: AN_ID,
+  token_status: ["activated", "redeemed", "return_accepted"],
+  email_status: ["pending", "sent", "failed", "suppressed"],
+  is_invoiced: ["true", "false"],
+  customer_id: AN_ID,
+  end_customer_id: AN_ID,
+  esd_product_id: AN_ID,
+  connection_id: /^.{1,100}$/,
+  purchased_at: DATE_RANGE_TEXT,
+  order_id: AN_ID,
+  variant_id: AN_ID,
+} as const satisfies TableFilters
+
+/** Columns by which the API sorts the licences; their ids are its fields. */
+export const DESK_SORTING = ["purchased_at", "order_display_id"] as const

@@ -1,0 +1,24 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { useSearchParams } from "react-router-dom"
+import { NewOrderForm } from "../../../components/new-order/new-order-form"
+import { Translated } from "../../../components/states/translated"
+
+/** The page on which staff order licences on behalf of a customer. */
+const NewOrderPage = () => {
+  const [params] = useSearchParams()
+  const customerId = params.get("customer_id") ?? ""
+
+  return <NewOrderForm key={customerId} customerId={customerId} />
+}
+
+export const config = defineRouteConfig({
+  label: "menu.newOrder",
+  translationNs: "microsoft-esd",
+  rank: 30,
+})
+
+export const handle = {
+  breadcrumb: () => <Translated text="menu.newOrder" />,
+}
+
+export default NewOrderPage
