@@ -133,6 +133,7 @@ describe("the package", () => {
     "src/subscribers/order-placed.js",
     "src/jobs/reconcile-esd.js",
     "src/links/product-variant-esd-product.js",
+    "src/scripts/doctor.js",
     "src/storefront/index.mjs",
     "src/storefront/index.d.ts",
     "src/storefront/index.d.mts",
