@@ -47,7 +47,7 @@ export function useLicenceTable() {
     licences.map(({ customer_id }) => customer_id)
   )
   const isLost =
-    state.cursor &&
+    Boolean(state.cursor) &&
     (list.error?.status === WRONG_REQUEST ||
       (list.data?.esd_assets.length === 0 && !list.isPlaceholderData))
 
@@ -56,7 +56,8 @@ export function useLicenceTable() {
       setState({}, { isCorrection: true })
       toast.info(t("desk.firstPage"))
     }
-  })
+    // once for each cursor that is lost, however often the page is drawn
+  }, [isLost])
 
   const change = (changes: Partial<TableState>) => {
     byKey.setText("")

@@ -12,6 +12,7 @@ const FIELDS = [
   "currency_code",
   "created_at",
   "subtotal",
+  "discount_subtotal",
   "tax_total",
   "total",
   "customer.*",
@@ -29,6 +30,7 @@ export type DraftContents = {
   currency_code: string
   created_at: string
   subtotal: number
+  discount_subtotal: number
   tax_total: number
   total: number
   customer: Buyer | null
