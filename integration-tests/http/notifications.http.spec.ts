@@ -251,7 +251,7 @@ describeShop((context) => {
     expect((await context.staff.get(`${ROUTE}/constructor`)).status).toBe(404)
 
     for (const path of ["parcel", "parcel/preview", "parcel/test-email"]) {
-      const body = path.endsWith("test") ? { to: "a@b.test" } : {}
+      const body = path.endsWith("test-email") ? { to: "a@b.test" } : {}
 
       expect((await context.staff.post(`${ROUTE}/${path}`, body)).status).toBe(
         404
