@@ -1,5 +1,6 @@
 // @ts-check
 import { german } from "./overview/german.mjs"
+import { keyboardOnly } from "./overview/keyboard-only.mjs"
 import { notifications } from "./overview/notifications.mjs"
 import { numbers } from "./overview/numbers.mjs"
 import { pictures } from "./overview/pictures.mjs"
@@ -14,6 +15,7 @@ describeInBrowser("overview, set-up and notifications in the admin", () => {
   describe("the overview", () => numbers(desk))
   describe("the set-up page", () => setUp(desk))
   describe("the notifications", () => notifications(desk))
+  describe("the keyboard alone", () => keyboardOnly(desk))
   describe("the pages in German", () => german(desk))
   describe("what people see", () => pictures(desk))
 })
