@@ -50,15 +50,18 @@ export async function timeLists(admin, deepMoment) {
 }
 
 /**
- * The addresses of {@link LISTS}, in their order.
+ * The addresses of {@link LISTS}, in their order. Whose licences are listed is
+ * read far down: the newest ones may be the shop's own, which finds its orders
+ * without licences meanwhile and splits them again.
  *
  * @param {import("../../http/create-api.mjs").Api} admin
  * @param {string} deepMoment
  */
 async function pathsOf(admin, deepMoment) {
   const until = encodeURIComponent(deepMoment)
-  const { next_cursor } = await admin.get(`${PATH}?purchased_at[$lte]=${until}`)
-  const { esd_assets } = await admin.get(`${PATH}?limit=1`)
+  const { esd_assets, next_cursor } = await admin.get(
+    `${PATH}?purchased_at[$lte]=${until}`
+  )
   const [{ customer_id, sku, delivery_email }] = esd_assets
   return [
     PATH,
