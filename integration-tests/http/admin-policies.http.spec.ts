@@ -85,6 +85,23 @@ describeShop(
       expect((await staff.post(url, { to: "me@home.test" })).status).toBe(403)
     })
 
+    it("asks who adds receivers of all keys for the permission to reveal them", async () => {
+      const staff = await staffWith("configure")
+      const url = "/admin/esd/notifications/welcome"
+
+      for (const change of [
+        { cc: ["me@home.test"] },
+        { copy_reseller: true },
+      ]) {
+        const { status, data } = await staff.post(url, change)
+        expect([status, data.message]).toEqual([
+          403,
+          expect.stringContaining("permission to reveal keys"),
+        ])
+      }
+      expect((await staff.post(url, { is_enabled: true })).status).toBe(200)
+    })
+
     it("turns away staff without any role", async () => {
       expect((await context.staff.get("/admin/esd/assets")).status).toBe(403)
     })

@@ -443,6 +443,24 @@ describeShop((context) => {
     await expectDelivered(context, shopper, draft_order, 3)
   })
 
+  it("warns of an account that the vendor refused, also that of a guest", async () => {
+    const { data } = await context.staff.post("/admin/customers", {
+      email: "guest@contoso.test",
+    })
+    await desk.create({ role: "user", email: "guest@contoso.test" })
+    const db = context.container.resolve(
+      ContainerRegistrationKeys.PG_CONNECTION
+    )
+    await db("esd_account")
+      .where({ email: "guest@contoso.test" })
+      .update({ sync_status: "failed" })
+    const { esd_order } = await create({ id: data.customer.id } as Shopper)
+
+    expect(statesOf(esd_order)).toMatchObject({
+      accounts: ["warning", "accounts_failed"],
+    })
+  })
+
   it("notices an ESD product that was switched off since, and a connection of another country", async () => {
     const shopper = await buyer("it@wien.test", "at")
     const { draft_order, esd_order } = await create(shopper)

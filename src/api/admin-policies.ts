@@ -28,7 +28,7 @@ const POSTS: Record<string, Operation> = {
   "/admin/esd/assets/:id/refresh": "operate",
   "/admin/esd/catalogue/sync": "configure",
   "/admin/esd/notifications/:event": "configure",
-  "/admin/esd/notifications/:event/preview": "configure",
+  "/admin/esd/notifications/:event/preview": "read",
   "/admin/esd/notifications/:event/test-email": "configure",
   "/admin/esd/orders": "operate",
   "/admin/esd/orders/preview": "operate",
@@ -48,7 +48,22 @@ export const adminPolicies: MiddlewareRoute[] = [
   {
     matcher: "/admin/esd/assets/:id/resend",
     methods: ["POST"],
-    middlewares: [demandReveal],
+    middlewares: [
+      demandReveal(
+        ["to"],
+        "to: sending a key to another address asks for the permission to reveal keys. Ask an administrator for it, or send it to the customer's own address."
+      ),
+    ],
+  },
+  {
+    matcher: "/admin/esd/notifications/welcome",
+    methods: ["POST"],
+    middlewares: [
+      demandReveal(
+        ["to", "cc", "copy_reseller"],
+        "to, cc, copy_reseller: who gets copies of this e-mail gets all keys, so changing it asks for the permission to reveal keys. Ask an administrator for it, or leave these fields out."
+      ),
+    ],
   },
 ]
 
@@ -65,28 +80,28 @@ function demand(
   }
 }
 
-/** Who has a key sent to an address of their choice sees it. */
-async function demandReveal(
-  req: AuthenticatedMedusaRequest<{ to?: unknown } | undefined>,
-  _: MedusaResponse,
-  next: MedusaNextFunction
-): Promise<void> {
-  const mayReveal =
-    !req.body?.to ||
-    (await hasPermission({
-      roles: (req.auth_context?.app_metadata?.roles ?? []) as string[],
-      actions: { resource: RESOURCE, operation: "reveal" },
-      container: req.scope,
-    }))
+/** Who has keys sent to an address of their choice sees them: asks for more where the body has one of these fields. */
+function demandReveal(fields: string[], sentence: string) {
+  return async (
+    req: AuthenticatedMedusaRequest<Record<string, unknown> | undefined>,
+    _: MedusaResponse,
+    next: MedusaNextFunction
+  ): Promise<void> => {
+    const body = req.body ?? {}
+    const mayReveal =
+      fields.every((field) => body[field] === undefined) ||
+      (await hasPermission({
+        roles: (req.auth_context?.app_metadata?.roles ?? []) as string[],
+        actions: { resource: RESOURCE, operation: "reveal" },
+        container: req.scope,
+      }))
 
-  next(
-    mayReveal
-      ? undefined
-      : new MedusaError(
-          MedusaError.Types.FORBIDDEN,
-          "to: sending a key to another address asks for the permission to reveal keys. Ask an administrator for it, or send it to the customer's own address."
-        )
-  )
+    next(
+      mayReveal
+        ? undefined
+        : new MedusaError(MedusaError.Types.FORBIDDEN, sentence)
+    )
+  }
 }
 
 /** Medusa asks for a handler to hang the policies on. */

@@ -7,10 +7,15 @@ import { NoBody } from "./validators"
 
 /** What the routes of orders on behalf of customers take. */
 export const orderMiddlewares: MiddlewareRoute[] = [
-  body("/admin/esd/orders", AdminCreateOrder),
-  body("/admin/esd/orders/preview", AdminCreateOrder),
+  large(body("/admin/esd/orders", AdminCreateOrder)),
+  large(body("/admin/esd/orders/preview", AdminCreateOrder)),
   body("/admin/esd/orders/:id/execute", NoBody),
 ]
+
+/** Many lines, each for another end customer, are more than Medusa's 100 kB. */
+function large(route: MiddlewareRoute): MiddlewareRoute {
+  return { ...route, bodyParser: { sizeLimit: "2mb" } }
+}
 
 function body(
   matcher: string,

@@ -10,7 +10,7 @@ import type { OrderToSplit } from "./order-to-split"
  */
 export function prepareAccounts(
   order: OrderToSplit,
-  lines: EsdLine[]
+  lines: Array<Pick<EsdLine, "product">>
 ): EnsureAccountInput[] {
   const address = order.billing_address ?? order.shipping_address
   const connections = new Map(

@@ -1,3 +1,5 @@
+import { claimMails } from "../services/mails/claim-mails"
+import { markMailsSent } from "../services/mails/mark-mails-sent"
 import { createAssets } from "../services/assets/create-assets"
 import { anAssetInput } from "./support/an-asset-input"
 import { describeEsdModule } from "./support/esd-module-runner"
@@ -112,6 +114,18 @@ describeEsdModule(({ service, MikroOrmWrapper }) => {
 
       await service.actions.resend(id, ACTOR)
       expect(await mailOf(id)).toMatchObject({ email_resends: 1 })
+    })
+
+    it("is not asked for twice while it is being sent", async () => {
+      const [id] = await create(1, bought)
+      const [{ claim }] = await claimMails(knex(), [id], 60_000)
+
+      expect(await service.actions.resendMany([id], OTHER)).toEqual([])
+      expect(await refusal(service.actions.resend(id, ACTOR))).toEqual(PENDING)
+
+      await markMailsSent(knex(), [{ id, claim }])
+      expect(await mailOf(id)).toMatchObject({ email_status: "sent" })
+      expect(await service.actions.resendMany([id], OTHER)).toHaveLength(1)
     })
 
     it("is not dropped by who asks for one to its own before it is out", async () => {

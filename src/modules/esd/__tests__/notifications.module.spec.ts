@@ -120,6 +120,33 @@ describeEsdModule(({ service, MikroOrmWrapper }) => {
       })
     })
 
+    it("name in the ledger who changed them, and who gets copies since", async () => {
+      await service.notifications.update(
+        "welcome",
+        { cc: ["sales@shop.test"] },
+        STAFF
+      )
+
+      expect(
+        await knex()("esd_ledger_entry")
+          .select("actor_type", "actor_id", "details")
+          .where({ action: "notification_changed" })
+      ).toEqual([
+        {
+          actor_type: "user",
+          actor_id: "user_1",
+          details: {
+            event: "welcome",
+            changed: "cc",
+            is_enabled: "true",
+            to: "",
+            cc: "sales@shop.test",
+            copy_reseller: "false",
+          },
+        },
+      ])
+    })
+
     it("stay as they are when a change is refused", async () => {
       await service.notifications.update("welcome", { cc: ["b@shop.test"] })
 

@@ -88,8 +88,11 @@ describeEsdModule(({ service, MikroOrmWrapper }) => {
 
     it("counts licences by state", async () => {
       const ids = await create(9)
-      await synchronize(ids[0])
-      await synchronize(ids[1], { email_status: "pending" })
+      await synchronize(ids[0], { email_status: "pending" })
+      await synchronize(ids[1], {
+        email_status: "pending",
+        updated_at: "2026-01-01T00:00:00Z",
+      })
       await synchronize(ids[2], { email_status: "failed" })
       await synchronize(ids[3], {
         email_status: "failed",
@@ -227,13 +230,14 @@ describeEsdModule(({ service, MikroOrmWrapper }) => {
       const ids = await create(8)
       const old = "2026-01-01T00:00:00Z"
       const soon = new Date().toISOString()
-      await change(ids[0], { updated_at: old })
+      await change(ids[1], { updated_at: old })
       await change(ids[2], { updated_at: old, sync_reason: "awaiting_payment" })
       await change(ids[3], { sync_status: "failed" })
-      await synchronize(ids[4], { email_status: "pending" })
-      await synchronize(ids[5], {
+      await synchronize(ids[4], { email_status: "pending", updated_at: old })
+      await synchronize(ids[5], { email_status: "pending" })
+      await synchronize(ids[0], {
         email_status: "pending",
-        synchronized_at: soon,
+        email_error: "The mail server does not answer.",
       })
       await synchronize(ids[6], {
         email_status: "failed",
@@ -244,7 +248,7 @@ describeEsdModule(({ service, MikroOrmWrapper }) => {
       expect(await service.checks.countTroubles(QUARTER_MS)).toEqual({
         stuck: { count: 1, isExact: true },
         failed: { count: 1, isExact: true },
-        unsent: { count: 2, isExact: true },
+        unsent: { count: 3, isExact: true },
       })
     })
 

@@ -133,9 +133,6 @@ describe("the checks of a draft order", () => {
     }
 
     expect(outcomes(unknown).accounts).toBe("warning: accounts_waiting")
-    expect(outcomes({ accounts: [] }).accounts).toBe(
-      "warning: accounts_waiting"
-    )
     expect(outcomes({ ...unknown, autoSyncAccounts: true }).accounts).toBe(
       "ok: accounts_will_synchronize"
     )

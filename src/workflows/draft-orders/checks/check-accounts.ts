@@ -19,17 +19,17 @@ export function checkAccounts({
     }
   }
 
-  if ((unknown.length || !accounts.length) && !autoSyncAccounts) {
+  if (unknown.length && !autoSyncAccounts) {
     return {
       id: "accounts",
       status: "warning",
       code: "accounts_waiting",
-      message: `Not synchronized with the vendor yet: ${unknown.join(", ") || "the customer"}. The licences wait until somebody synchronizes it.`,
+      message: `Not synchronized with the vendor yet: ${unknown.join(", ")}. The licences wait until somebody synchronizes it.`,
       values: { accounts: unknown.join(", ") },
     }
   }
 
-  return unknown.length || !accounts.length
+  return unknown.length
     ? {
         id: "accounts",
         status: "ok",
@@ -50,7 +50,9 @@ function named(
   accounts: DraftFacts["accounts"],
   state: DraftFacts["accounts"][number]["sync_status"]
 ): string[] {
-  return accounts
+  const names = accounts
     .filter(({ sync_status }) => sync_status === state)
     .map(({ name }) => name)
+
+  return [...new Set(names)]
 }

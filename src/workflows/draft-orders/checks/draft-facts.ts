@@ -25,7 +25,7 @@ export type DraftFacts = {
   isReseller: boolean
   /** Ids of the customer's own end customers among those that are named. */
   endCustomerIds: ReadonlySet<string>
-  /** Those that exist already; the others are made when the order is executed. */
+  /** Of each party on each connection; one that is made when the order is executed is `unsynchronized`. */
   accounts: DraftAccount[]
   /** Whether accounts are synchronized without being asked for. */
   autoSyncAccounts: boolean

@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ESD_MODULE } from "../../../modules/esd"
 import type EsdModuleService from "../../../modules/esd/service"
-import type { EsdAccountRecord } from "../../../modules/esd/types"
 import type { EsdDraftOrderResponse } from "../../../types/esd-draft-order"
 import { namedEndCustomers } from "../../carts/named-end-customers"
 import {
@@ -10,7 +9,8 @@ import {
   type OrderToSplit,
 } from "../../orders/order-to-split"
 import { checkDraftOrder } from "./check-draft-order"
-import type { DraftAccount, DraftEsdLine } from "./draft-facts"
+import type { DraftEsdLine } from "./draft-facts"
+import { findDraftAccounts } from "./find-draft-accounts"
 import { findDraftLines } from "./find-draft-lines"
 
 /**
@@ -52,38 +52,34 @@ export async function readDraftOrder(
 /** Who the licences are for, as far as they are known already. */
 async function readParties(
   esd: EsdModuleService,
-  { customer, customer_id }: OrderToSplit,
+  order: OrderToSplit,
   lines: DraftEsdLine[]
 ) {
-  if (!customer_id || !customer?.has_account) {
-    return {
-      isReseller: false,
-      endCustomerIds: new Set<string>(),
-      accounts: [],
-    }
-  }
+  const { customer, customer_id } = order
+  const { isReseller, endCustomerIds } =
+    customer_id && customer?.has_account
+      ? await readReseller(esd, customer_id, lines)
+      : { isReseller: false, endCustomerIds: new Set<string>() }
 
-  const named = namedEndCustomers(lines)
-  const connections = lines.map(({ product }) => product.connection_id)
-  const [resellers, endCustomers, own] = await Promise.all([
+  return {
+    isReseller,
+    endCustomerIds,
+    accounts: await findDraftAccounts(esd, order, lines, endCustomerIds),
+  }
+}
+
+async function readReseller(
+  esd: EsdModuleService,
+  customer_id: string,
+  lines: DraftEsdLine[]
+) {
+  const [resellers, endCustomers] = await Promise.all([
     esd.accounts.findResellers(customer_id),
-    esd.accounts.findEndCustomers(customer_id, named),
-    esd.listEsdAccounts({ customer_id, connection_id: connections }),
+    esd.accounts.findEndCustomers(customer_id, namedEndCustomers(lines)),
   ])
-  const others = named.length
-    ? await esd.listEsdAccounts({ id: endCustomers.map(({ id }) => id) })
-    : []
 
   return {
     isReseller: resellers.length > 0,
     endCustomerIds: new Set(endCustomers.map(({ id }) => id)),
-    accounts: [...own, ...others].map(asDraftAccount),
-  }
-}
-
-function asDraftAccount(account: EsdAccountRecord): DraftAccount {
-  return {
-    name: account.company_name ?? account.email,
-    sync_status: account.sync_status,
   }
 }

@@ -2,9 +2,17 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import type { Actor } from "../../../modules/esd/types"
 import type { EsdNotificationChanges } from "../../../types"
 import { readNotificationsStep } from "../steps/read-notifications"
 import { updateNotificationStep } from "../steps/update-notification"
+
+type Input = {
+  event: string
+  changes: EsdNotificationChanges
+  /** Who makes the change; the plugin itself where it is absent. */
+  actor?: Actor
+}
 
 export const updateEsdNotificationWorkflowId =
   "update-esd-notification-workflow"
@@ -20,7 +28,7 @@ export const updateEsdNotificationWorkflowId =
  */
 export const updateEsdNotificationWorkflow = createWorkflow(
   updateEsdNotificationWorkflowId,
-  (input: { event: string; changes: EsdNotificationChanges }) => {
+  (input: Input) => {
     updateNotificationStep(input)
 
     return new WorkflowResponse(readNotificationsStep({ event: input.event }))

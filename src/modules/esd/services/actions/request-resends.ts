@@ -13,9 +13,11 @@ type Request = {
   to?: string | null
 }
 
-/** An e-mail that is not out yet: the licence's own, or one that was promised to somebody. */
+/** An e-mail that is not out yet: one that is being sent or was promised to somebody, or any at all. */
 const IN_THE_WAY = {
-  own: "a.email_status = 'pending' and a.email_to is not null",
+  own: `a.email_status = 'pending'
+    and (a.email_to is not null
+      or coalesce(a.email_claimed_until > now(), false))`,
   redirected: "a.email_status = 'pending'",
 }
 

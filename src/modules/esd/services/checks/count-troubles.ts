@@ -26,7 +26,8 @@ const FAILED = `select from esd_asset
   where sync_status = 'failed' and status = 'active' and deleted_at is null`
 const UNSENT = `(select from esd_asset
   where sync_status = 'synchronized' and email_status = 'pending'
-    and deleted_at is null and status <> 'cancelled' and synchronized_at < ${AGO}
+    and deleted_at is null and status <> 'cancelled'
+    and (email_error is not null or updated_at < ${AGO})
   limit :most)
   union all
   (select from esd_asset

@@ -21,6 +21,7 @@ export type LedgerAction =
   | "refresh_requested"
   | "refreshed"
   | "revealed"
+  | "notification_changed"
   | "account_created"
   | "account_changed"
   | "account_sync_requested"

@@ -4,6 +4,8 @@ import type {
   EsdNotificationEvent,
   EsdNotificationSettings,
 } from "../../../../types"
+import type { Actor } from "../../types"
+import { SYSTEM } from "../ledger/ledger"
 import { checkNotification } from "./check-notification"
 import { mergeNotification } from "./merge-notification"
 import { notificationEvent } from "./notification-events"
@@ -78,8 +80,12 @@ export class NotificationSettings {
    * @throws MedusaError `not_found` for an unknown event, `invalid_data` with a
    * code for settings that the e-mail cannot have
    */
-  async update(name: string, changes: EsdNotificationChanges): Promise<void> {
-    await updateNotification(this.knex, notificationEvent(name), changes)
+  async update(
+    name: string,
+    changes: EsdNotificationChanges,
+    actor: Actor = SYSTEM
+  ): Promise<void> {
+    await updateNotification(this.knex, notificationEvent(name), changes, actor)
     this.#remembered = null
   }
 

@@ -4,21 +4,25 @@ import type {
   EsdNotificationEvent,
 } from "../../../../types"
 import { newId } from "../../lib/new-id"
+import type { Actor } from "../../types"
+import { addToLedger } from "../ledger/ledger"
 import { takeTurn } from "../store-limits/take-turn"
 import { checkNotification } from "./check-notification"
 import { mergeNotification } from "./merge-notification"
 import { readNotifications } from "./read-notifications"
 
 /**
- * Stores a change of an e-mail's settings. Two changes at once take turns, so
- * that neither undoes what the other does not name.
+ * Stores a change of an e-mail's settings, and in the ledger who made it: who
+ * gets copies gets keys. Two changes at once take turns, so that neither undoes
+ * what the other does not name.
  *
  * @throws MedusaError when an e-mail cannot have such settings
  */
 export function updateNotification(
   knex: Knex,
   event: EsdNotificationEvent,
-  changes: EsdNotificationChanges
+  changes: EsdNotificationChanges,
+  actor: Actor
 ): Promise<void> {
   return knex.transaction(async (transaction) => {
     await takeTurn(transaction, `notification ${event}`)
@@ -45,5 +49,19 @@ export function updateNotification(
         JSON.stringify(next.texts),
       ]
     )
+    await addToLedger(transaction, [
+      {
+        action: "notification_changed",
+        actor,
+        details: {
+          event,
+          changed: Object.keys(changes).sort().join(", "),
+          is_enabled: String(next.is_enabled),
+          to: next.to.join(", "),
+          cc: next.cc.join(", "),
+          copy_reseller: String(next.copy_reseller),
+        },
+      },
+    ])
   })
 }

@@ -27,6 +27,8 @@ type Counted = {
   estimate: number
   inactive: number
   keyless: number
+  active_share: number | null
+  synchronized_share: number | null
   waiting: number
   failed: number
   unsent: number
@@ -42,11 +44,16 @@ const FEW = {
   cancellation_requested: "status = 'cancellation_requested'",
 }
 
-/** Two searches, because each of the two states has an index of its own. */
+/**
+ * Two searches, because each of the two states has an index of its own. What has
+ * just got its key, or was just asked for again, is on its way.
+ */
 const UNSENT = `
   (select from esd_asset where deleted_at is null
      and sync_status = 'synchronized' and email_status = 'pending'
-     and status <> 'cancelled' limit :most)
+     and status <> 'cancelled'
+     and (email_error is not null or updated_at < now() - interval '2 minutes')
+     limit :most)
   union all
   (select from esd_asset where deleted_at is null
      and email_status = 'failed' and sync_status = 'synchronized'
@@ -54,7 +61,8 @@ const UNSENT = `
 
 /**
  * Counts licences by state. What nearly all of them are is worked out from what
- * few are and from how many there are at all, which PostgreSQL knows roughly.
+ * few are and from how many there are at all, which PostgreSQL knows roughly;
+ * where the others are many, too, from its statistics.
  */
 export async function countStates(knex: Knex): Promise<StateCounts> {
   const few = Object.entries(FEW).map(([name, condition]) =>
@@ -67,7 +75,9 @@ export async function countStates(knex: Knex): Promise<StateCounts> {
     `select ${few.join(", ")}, ${count("unsent", `select from (${UNSENT}) u limit :most`)},
             ${count("total", "select from esd_asset limit :most")},
             (select greatest(reltuples, 0)::int8::int from pg_class
-              where oid = 'esd_asset'::regclass) as estimate`,
+              where oid = 'esd_asset'::regclass) as estimate,
+            ${share("status", "active")},
+            ${share("sync_status", "synchronized")}`,
     { most: COUNTED_UP_TO + 1 }
   )
 
@@ -78,18 +88,26 @@ function count(name: string, select: string): string {
   return `(select count(*)::int from (${select}) counted) as ${name}`
 }
 
+/** Which part of all licences is in a state, as PostgreSQL's statistics have it. */
+function share(column: string, state: string): string {
+  return `(select most_common_freqs[array_position(most_common_vals::text::text[], '${state}')]
+             from pg_stats
+            where schemaname = current_schema() and tablename = 'esd_asset'
+              and attname = '${column}') as ${state}_share`
+}
+
 function toStateCounts(counted: Counted): StateCounts {
   const total = countedUpTo(counted.total)
   const all = total.isExact
     ? total.count
     : Math.max(counted.total, counted.estimate)
-  const few = (name: keyof Counted) => countedUpTo(counted[name])
-  const most = (others: ReturnType<typeof few>) => ({
-    count: all - others.count,
-    isExact: total.isExact && others.isExact,
-  })
-  const active = most(few("inactive"))
-  const synchronized = most(few("keyless"))
+  const few = (name: keyof typeof FEW | "unsent") => countedUpTo(counted[name])
+  const most = (others: ReturnType<typeof few>, share: number | null) =>
+    others.isExact || share === null
+      ? { count: all - others.count, isExact: total.isExact && others.isExact }
+      : { count: Math.round(all * share), isExact: false }
+  const active = most(few("inactive"), counted.active_share)
+  const synchronized = most(few("keyless"), counted.synchronized_share)
   const { waiting, failed, unsent, cancellation_requested } = {
     waiting: few("waiting"),
     failed: few("failed"),

@@ -8,6 +8,12 @@ describe("a line of CSV", () => {
     }
   )
 
+  it("makes a text of what begins a cell where a spreadsheet splits at semicolons", () => {
+    expect(toCsvRow(['x;=HYPERLINK("y")', "a;b", "1;-2"])).toBe(
+      `"x;'=HYPERLINK(""y"")",a;b,1;'-2\r\n`
+    )
+  })
+
   it("quotes what holds a separator, a quote or a line break", () => {
     expect(toCsvRow(['a,"b"', "c\nd", '=HYPERLINK("x","y")'])).toBe(
       '"a,""b""","c\nd","\'=HYPERLINK(""x"",""y"")"\r\n'
