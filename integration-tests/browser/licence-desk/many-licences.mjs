@@ -14,6 +14,10 @@ export function manyLicences(desk) {
 
       await page.getByLabel("Select all on this page").click()
       await page.getByText("3 selected").waitFor()
+      await page.getByRole("searchbox").fill(`#${order.display_id}`)
+      await page.getByText("3 selected").waitFor({ state: "hidden" })
+      await page.getByLabel("Select all on this page").click()
+      await page.getByText("3 selected").waitFor()
       await page.getByRole("button", { name: /^Try again/ }).click()
       const prompt = page.getByRole("alertdialog")
       await prompt.getByText("Try 3 licences again?").waitFor()

@@ -118,7 +118,7 @@ export function oneLicence(desk) {
       await page.getByRole("button", { name: "Actions for licence 1" }).click()
       await page.getByRole("menuitem", { name: "Try again" }).click()
 
-      await page.getByText("That is no longer needed").waitFor()
+      await page.getByText("The licence has changed meanwhile").waitFor()
       await page.getByText("The licence has its key already.").first().waitFor()
       await page.getByText("Key activated").first().waitFor()
     },

@@ -37,7 +37,7 @@ export function otherPages(desk) {
       const { esd_products } = await desk.admin.get(
         `/admin/esd/products?variant_id=${variant_id}`
       )
-      const [{ name, product_variant }] = esd_products
+      const [{ id, name, product_variant }] = esd_products
       const product = `/products/${product_variant.product_id}`
 
       for (const path of [product, `${product}/variants/${variant_id}`]) {
@@ -50,7 +50,7 @@ export function otherPages(desk) {
         await item.getByText("In the catalogue").waitFor()
         await item.getByText("Switched on").waitFor()
         await item.getByRole("link", { name: /licences? sold$/ }).click()
-        await page.waitForURL(new RegExp(`variant_id=${variant_id}`))
+        await page.waitForURL(new RegExp(`esd_product_id=${id}`))
         await page.locator("tbody tr").first().waitFor()
       }
     },

@@ -46,7 +46,11 @@ export function drafts(desk) {
         billing_address: ADDRESS,
         shipping_address: ADDRESS,
       })
-      await page.locator("button:enabled", { hasText: "Execute order" }).click()
+      await page
+        .locator("button:enabled:not([aria-disabled])", {
+          hasText: "Execute order",
+        })
+        .click()
       await confirm(page)
       await page.waitForURL(/\/app\/orders\/order_/)
       await desk.delivered({ id }, 1)

@@ -117,6 +117,11 @@ export function notifications(desk) {
         name: "Welcome Microsoft ESD customer",
       })
       await welcome.click()
+      const prompt = page.getByRole("alertdialog")
+      await prompt.getByRole("button", { name: "Cancel" }).click()
+      expect(await welcome.getAttribute("aria-checked")).toBe("true")
+      await welcome.click()
+      await prompt.getByRole("button", { name: "Switch off" }).click()
       await page.getByText(/is not sent any more/).waitFor()
       await page.reload()
       await welcome.waitFor()

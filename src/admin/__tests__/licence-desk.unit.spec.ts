@@ -77,6 +77,23 @@ describe("the query of the licence desk", () => {
     })
   })
 
+  it("may ask for any reason, resellers and returns", () => {
+    const reason = "New code, as of 2027"
+
+    expect(
+      deskFilters(
+        parse(
+          `sync_reason=${encodeURIComponent(reason)}&reseller_account_id=esdacc_1&return_status=successful`
+        )
+      )
+    ).toEqual({
+      sync_reason: [reason],
+      reseller_account_id: ["esdacc_1"],
+      return_status: ["successful"],
+    })
+    expect(deskFilters(parse(`sync_reason=${"a".repeat(101)}`))).toEqual({})
+  })
+
   it("exports all pages of what is shown", () => {
     expect(deskFilters(parse("q=a&after=abc&page=2"))).toEqual({ q: "a" })
   })
@@ -173,6 +190,7 @@ describe("the time that a customer waits for a key", () => {
 })
 
 describe("a licence in the desk", () => {
+  const NOBODY = new Map<string, string>()
   const customers = new Map([
     ["cus_1", { name: "Nord Systems", email: "buyer@nord.test" }],
   ])
@@ -180,28 +198,57 @@ describe("a licence in the desk", () => {
   it("names who is charged, and the end customer where that is somebody else", () => {
     const forResale = licence({ for_resale: true })
 
-    expect(billTo(forResale, customers)).toMatchObject({
+    expect(billTo(forResale, customers, NOBODY)).toMatchObject({
       payer: "Nord Systems",
       endCustomer: { company_name: "Contoso GmbH" },
     })
     expect(
-      billTo(licence({ for_resale: false }), customers).endCustomer
+      billTo(licence({ for_resale: false }), customers, NOBODY).endCustomer
     ).toBeNull()
   })
 
   it("names the end customer where the customer is not known any more", () => {
     expect(
-      billTo(licence({ customer_id: "cus_gone", for_resale: false }), customers)
+      billTo(
+        licence({ customer_id: "cus_gone", for_resale: false }),
+        customers,
+        NOBODY
+      )
     ).toEqual({ payer: "Contoso GmbH", endCustomer: null })
+  })
+
+  it("names the reseller where a resale's customer is not known any more, and never the end customer", () => {
+    const resale = licence({ customer_id: "cus_gone", for_resale: true })
+    const resellers = new Map([["esdacc_1", "Nord Systems"]])
+
+    expect(billTo(resale, customers, resellers).payer).toBe("Nord Systems")
+    expect(billTo(resale, customers, NOBODY).payer).toBe("–")
   })
 
   it("is read often only while it is likely to change within seconds", () => {
     expect(isMoving(licence(WITHOUT_KEY))).toBe(true)
     expect(isMoving(licence({ email_status: "pending" }))).toBe(true)
     expect(
-      isMoving(licence({ ...WITHOUT_KEY, sync_reason: "awaiting_payment" }))
-    ).toBe(false)
+      isMoving(licence({ ...WITHOUT_KEY, sync_reason: "token_pending" }))
+    ).toBe(true)
     expect(isMoving(licence())).toBe(false)
+  })
+
+  it.each([
+    "awaiting_payment",
+    "awaiting_account",
+    "outcome_unknown",
+    "ServiceUnavailable",
+  ])("is not read often while it waits long: %s", (sync_reason) => {
+    expect(isMoving(licence({ ...WITHOUT_KEY, sync_reason }))).toBe(false)
+  })
+
+  it("is not read often while its mail server has it wait", () => {
+    expect(
+      isMoving(
+        licence({ email_status: "pending", email_error: "Mailbox full." })
+      )
+    ).toBe(false)
   })
 
   it("is asked for at Microsoft once it has its key", () => {

@@ -1,3 +1,5 @@
+import { changesOrder } from "../lib/licences/changes-order"
+import { pollMs } from "../lib/api/poll-ms"
 import { arrangeLicences } from "../lib/licences/arrange-licences"
 import { countLicences } from "../lib/licences/count-licences"
 import { deliveryOf } from "../lib/licences/delivery-of"
@@ -37,6 +39,18 @@ describe("the licences of an order", () => {
     ).toBe("undelivered")
   })
 
+  it("need nobody once they are cancelled, whatever failed before", () => {
+    const cancelled = { status: "cancelled" as const }
+
+    for (const differences of [REFUSED, WITHOUT_KEY, UNSENT, UNDELIVERABLE]) {
+      expect(deliveryOf(licence({ ...differences, ...cancelled }))).toBe(
+        "undelivered"
+      )
+    }
+
+    expect(deliveryOf(licence(cancelled))).toBe("delivered")
+  })
+
   it("are read with those first that need somebody", () => {
     const arranged = arrangeLicences([
       licence({ id: "b2", line_item_id: "ordli_b", unit_index: 1 }),
@@ -74,23 +88,65 @@ describe("the licences of an order", () => {
 describe("reading the licences again", () => {
   const now = Date.parse("2026-11-22T19:20:00Z")
   const none = { total: 0, delivered: 0, onTheWay: 0, failed: 0 }
-  const ordered = "2026-11-22T10:00:00Z"
+  const page = (
+    licences: Array<ReturnType<typeof licence>>,
+    counts = countLicences(licences)
+  ) => ({ licences, counts, orderChangedAt: null })
 
-  it("goes on while one of them is on its way", () => {
-    const counts = { ...none, total: 3, delivered: 2, onTheWay: 1 }
-
-    expect(isLive(counts, ordered, now)).toBe(true)
+  it("goes on while one of them is about to change", () => {
+    expect(isLive(page([licence(), licence(WITHOUT_KEY)]), now)).toBe(true)
   })
 
-  it("stops when all are delivered or have failed", () => {
-    const counts = { ...none, total: 3, delivered: 2, failed: 1 }
+  it("goes on while others than those of the page are on their way", () => {
+    const counts = { ...none, total: 30, delivered: 20, onTheWay: 10 }
 
-    expect(isLive(counts, ordered, now)).toBe(false)
+    expect(isLive(page([licence()], counts), now)).toBe(true)
   })
 
-  it("waits a while for the licences of a new order, not of an old one", () => {
-    expect(isLive(none, "2026-11-22T19:19:00Z", now)).toBe(true)
-    expect(isLive(none, ordered, now)).toBe(false)
+  it("stops when all are delivered, have failed or wait for somebody", () => {
+    const unpaid = { ...WITHOUT_KEY, sync_reason: "awaiting_payment" }
+
+    expect(
+      isLive(page([licence(), licence(REFUSED), licence(unpaid)]), now)
+    ).toBe(false)
+  })
+
+  it("waits a while for the licences of an order that just came about, however old its draft is", () => {
+    const of = (orderChangedAt: string | null) =>
+      isLive({ licences: [], counts: none, orderChangedAt }, now)
+
+    expect(of("2026-11-22T19:19:00Z")).toBe(true)
+    expect(of("2026-11-22T10:00:00Z")).toBe(false)
+    expect(of(null)).toBe(false)
+  })
+
+  it("becomes rare where nothing came of it for two minutes", () => {
+    const data = {}
+
+    expect(pollMs(data, true, 0)).toBe(2000)
+    expect(pollMs(data, true, 119_000)).toBe(2000)
+    expect(pollMs(data, true, 120_000)).toBe(15_000)
+    expect(pollMs({}, true, 120_000)).toBe(2000)
+    expect(pollMs({}, false, 0)).toBe(15_000)
+  })
+})
+
+describe("the order of the licences", () => {
+  const none = { total: 0, delivered: 0, onTheWay: 0, failed: 0 }
+  const waiting = { ...none, total: 2, delivered: 1, onTheWay: 1 }
+  const done = { ...none, total: 2, delivered: 2 }
+
+  it("is read again with its invoices when they came up and when the last one arrived", () => {
+    expect(changesOrder(none, waiting)).toBe(true)
+    expect(changesOrder(none, done)).toBe(true)
+    expect(changesOrder(waiting, done)).toBe(true)
+  })
+
+  it("is left alone before and after", () => {
+    expect(changesOrder(undefined, done)).toBe(false)
+    expect(changesOrder(done, undefined)).toBe(false)
+    expect(changesOrder(waiting, waiting)).toBe(false)
+    expect(changesOrder(done, done)).toBe(false)
   })
 })
 
@@ -126,10 +182,12 @@ describe("the actions for a licence", () => {
     expect(unavailableActions(licence(UNDELIVERABLE)).resend).toBeUndefined()
   })
 
-  it("send no key of a cancelled licence", () => {
-    expect(unavailableActions(licence({ status: "cancelled" })).resend).toBe(
-      "cancelled"
-    )
+  it("neither send nor show the key of a cancelled licence", () => {
+    for (const differences of [{}, WITHOUT_KEY]) {
+      expect(
+        unavailableActions(licence({ ...differences, status: "cancelled" }))
+      ).toMatchObject({ reveal: "cancelled", resend: "cancelled" })
+    }
   })
 })
 

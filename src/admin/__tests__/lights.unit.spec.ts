@@ -140,6 +140,33 @@ describe("the lights of a licence", () => {
     })
   })
 
+  it("neither alarm nor promise anything once the licence is cancelled", () => {
+    const cancelled = { status: "cancelled" as const }
+    const refused = {
+      ...WITHOUT_KEY,
+      ...cancelled,
+      sync_status: "failed" as const,
+      sync_reason: "CreditLimitExceeded",
+    }
+    const undeliverable = { ...cancelled, email_status: "failed" as const }
+
+    for (const differences of [refused, { ...WITHOUT_KEY, ...cancelled }]) {
+      expect(light("sync", differences)).toMatchObject({
+        label: "Not delivered",
+        color: "grey",
+      })
+      expect(light("token", differences).label).toBe("No key")
+      expect(light("email", differences)).toMatchObject({
+        label: "No e-mail",
+        color: "grey",
+      })
+    }
+
+    expect(light("email", undeliverable).color).toBe("grey")
+    expect(light("email", cancelled).label).toBe("E-mail sent")
+    expect(light("sync", cancelled).label).toBe("Synchronized")
+  })
+
   it("show a key that was used or given back", () => {
     expect(light("token", { token_status: "redeemed" }).label).toBe(
       "Key redeemed"

@@ -124,7 +124,10 @@ describe("the overview", () => {
     expect(
       isOverviewMoving({
         ...idle,
-        waiting: [{ sync_reason: "awaiting_payment", count: 3 }],
+        waiting: [
+          { sync_reason: "awaiting_payment", count: 3 },
+          { sync_reason: "ServiceUnavailable", count: 3 },
+        ],
       })
     ).toBe(false)
     expect(

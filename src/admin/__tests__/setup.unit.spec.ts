@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import type { EsdCheck } from "../../types"
+import { judgeFailed } from "../../workflows/checks/judging/judge-troubles"
 import resources from "../i18n"
 import { ESD_NAMESPACE } from "../i18n/esd-namespace"
 import { checkName } from "../lib/setup/check-name"
@@ -41,12 +42,33 @@ describe("the words of a check", () => {
   })
 
   it("say in German that there are more than were counted", () => {
-    const { message } = checkWords(
-      check({ code: "licences_failed", values: { count: "more than 10000" } }),
-      wording("de")
-    )
+    const failed = (count: number, isExact: boolean) => {
+      const outcome = judgeFailed({ failed: { count, isExact } })
 
-    expect(message).toBe("Fehlgeschlagene Lizenzen: mehr als 10000.")
+      return checkWords(check(outcome), wording("de")).message
+    }
+
+    expect(failed(10_000, false)).toBe(
+      "Fehlgeschlagene Lizenzen: mehr als 10.000."
+    )
+    expect(failed(10_000, true)).toBe("Fehlgeschlagene Lizenzen: 10.000.")
+  })
+
+  it("count days as people do", () => {
+    const since = (days: number, language: "en" | "de") =>
+      checkWords(
+        check({
+          code: "catalogue_imported",
+          values: { name: "AT", available: 12, discontinued: 0, days },
+        }),
+        wording(language)
+      ).message
+
+    expect(since(1, "en")).toMatch(/ 1 day ago\.$/)
+    expect(since(2, "en")).toMatch(/ 2 days ago\.$/)
+    expect(since(0, "de")).toMatch(/ vor weniger als einem Tag\.$/)
+    expect(since(1, "de")).toMatch(/ vor 1 Tag\.$/)
+    expect(since(2, "de")).toMatch(/ vor 2 Tagen\.$/)
   })
 
   it("are the server's for an outcome without words of ours", () => {

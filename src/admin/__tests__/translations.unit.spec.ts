@@ -32,6 +32,7 @@ const LEDGER_ACTIONS: Record<LedgerAction, true> = {
   email_suppressed: true,
   resend_requested: true,
   revealed: true,
+  notification_changed: true,
   account_created: true,
   account_changed: true,
   account_sync_requested: true,

@@ -1,6 +1,7 @@
 import { usePrompt } from "@medusajs/ui"
 import { useEffect } from "react"
 import { useBlocker } from "react-router-dom"
+import { isOtherPage } from "../lib/is-other-page"
 import { useWording } from "./use-wording"
 
 /** Asks before somebody leaves a page on which something was filled in that would be lost. */
@@ -9,7 +10,7 @@ export function useLeaveGuard(isDirty: boolean): void {
   const prompt = usePrompt()
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      isDirty && currentLocation.pathname !== nextLocation.pathname
+      isDirty && isOtherPage(currentLocation, nextLocation)
   )
 
   useEffect(() => {

@@ -1,8 +1,7 @@
 import type { FetchError } from "@medusajs/js-sdk"
 import { useQuery } from "@tanstack/react-query"
-import { CALM_MS } from "../lib/api/calm-ms"
 import { fetchLicence, type LicenceDetail } from "../lib/api/fetch-licence"
-import { LIVE_MS } from "../lib/api/live-ms"
+import { pollMs } from "../lib/api/poll-ms"
 import { queryKeys } from "../lib/api/query-keys"
 import { isMoving } from "../lib/licences/is-moving"
 
@@ -19,6 +18,6 @@ export function useLicenceDetail(licenceId: string) {
     staleTime: 0,
     retry: (failures, { status }) => failures < 1 && status !== NOT_FOUND,
     refetchInterval: ({ state: { data } }) =>
-      data && isMoving(data) ? LIVE_MS : CALM_MS,
+      pollMs(data, data !== undefined && isMoving(data)),
   })
 }

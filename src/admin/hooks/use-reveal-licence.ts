@@ -17,7 +17,8 @@ export function useRevealLicence(licenceId: string) {
         method: "POST",
         body: { reason },
       }),
-    onSuccess: () => refresh(licenceId),
+    // not waited for: the key is shown at once
+    onSuccess: () => void refresh(licenceId),
     gcTime: 0,
   })
 }

@@ -1,7 +1,9 @@
 import { Button, DataTable, Heading } from "@medusajs/ui"
 import { useRef, useState } from "react"
+import { useWhyNotAllowed } from "../../hooks/permissions/use-why-not-allowed"
 import { useWording } from "../../hooks/use-wording"
 import { CreateAccountModal } from "../account-form/create-account-modal"
+import { ReasonedButton } from "../licence-page/reasoned-button"
 
 type Props = {
   /** How many accounts failed. */
@@ -17,6 +19,7 @@ export function AccountToolbar({
   onSynchronizeFailed,
 }: Props) {
   const { t } = useWording()
+  const notAllowed = useWhyNotAllowed("operate")
   const opener = useRef<HTMLButtonElement>(null)
   const [isCreating, setIsCreating] = useState(false)
 
@@ -33,7 +36,7 @@ export function AccountToolbar({
           placeholder={t("fields.search")}
           aria-label={t("accounts.table.search")}
         />
-        {failed > 0 && (
+        {failed > 0 && !notAllowed && (
           <Button
             size="small"
             variant="secondary"
@@ -43,14 +46,19 @@ export function AccountToolbar({
             {t("accounts.actions.synchronizeFailed", { count: failed })}
           </Button>
         )}
-        <Button
-          ref={opener}
-          size="small"
-          variant="secondary"
-          onClick={() => setIsCreating(true)}
-        >
-          {t("accounts.actions.create")}
-        </Button>
+        <ReasonedButton reason={notAllowed}>
+          {(control) => (
+            <Button
+              {...control}
+              ref={opener}
+              size="small"
+              variant="secondary"
+              onClick={() => setIsCreating(true)}
+            >
+              {t("accounts.actions.create")}
+            </Button>
+          )}
+        </ReasonedButton>
       </div>
       {isCreating && (
         <CreateAccountModal

@@ -2,6 +2,8 @@ import { type DataTableRowSelectionState, useDataTable } from "@medusajs/ui"
 import { useEffect, useState } from "react"
 import { useAccountList } from "../../hooks/accounts/use-account-list"
 import { useTableState } from "../../hooks/use-table-state"
+import { useAllowed } from "../../hooks/permissions/use-allowed"
+import { useShortcutGuard } from "../../hooks/use-shortcut-guard"
 import { useWording } from "../../hooks/use-wording"
 import type { AccountDialog } from "../../lib/accounts/account-dialog"
 import { pageCount } from "../../lib/table/page-count"
@@ -11,6 +13,7 @@ import { SORTED_COLUMNS, useAccountColumns } from "./use-account-columns"
 import { ACCOUNT_FILTERS, useAccountFilters } from "./use-account-filters"
 
 const PAGE_SIZE = 20
+const SHORTCUTS = ["s"]
 
 type Options = {
   onOpen: (dialog: AccountDialog) => void
@@ -22,6 +25,7 @@ type Options = {
 export function useAccountTable({ onOpen, onSynchronize }: Options) {
   const { t } = useWording()
   const [state, change] = useTableState(ACCOUNT_FILTERS, SORTED_COLUMNS)
+  const isAllowed = useAllowed("operate")
   const [selection, setSelection] = useState<DataTableRowSelectionState>({})
   const { data, error, isLoading, isPlaceholderData, refetch } = useAccountList(
     {
@@ -32,6 +36,8 @@ export function useAccountTable({ onOpen, onSynchronize }: Options) {
       offset: state.pageIndex * PAGE_SIZE,
     }
   )
+
+  useShortcutGuard(SHORTCUTS)
 
   const lastPage = pageCount(data?.count ?? 0, PAGE_SIZE) - 1
   const isBeyond = data && !isPlaceholderData && state.pageIndex > lastPage
@@ -67,17 +73,19 @@ export function useAccountTable({ onOpen, onSynchronize }: Options) {
       onPaginationChange: ({ pageIndex }) => change({ pageIndex }),
     },
     rowSelection: { state: selection, onRowSelectionChange: setSelection },
-    commands: [
-      {
-        label: t("accounts.actions.synchronize"),
-        shortcut: "s",
-        action: async (selected) => {
-          if (await onSynchronize(Object.keys(selected))) {
-            setSelection({})
-          }
-        },
-      },
-    ],
+    commands: isAllowed
+      ? [
+          {
+            label: t("accounts.actions.synchronize"),
+            shortcut: SHORTCUTS[0],
+            action: async (selected) => {
+              if (await onSynchronize(Object.keys(selected))) {
+                setSelection({})
+              }
+            },
+          },
+        ]
+      : [],
   })
 
   return { table, error: data ? null : error, refetch }

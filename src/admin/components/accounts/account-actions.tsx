@@ -7,9 +7,11 @@ import {
 import { DropdownMenu, IconButton } from "@medusajs/ui"
 import { type ReactNode, useRef } from "react"
 import type { EsdAccountResponse } from "../../../types"
+import { useAllowed } from "../../hooks/permissions/use-allowed"
 import { useWording } from "../../hooks/use-wording"
 import type { AccountDialog } from "../../lib/accounts/account-dialog"
 import { accountName } from "../../lib/accounts/account-name"
+import { ActionItem } from "../licences/action-item"
 
 type Props = {
   account: EsdAccountResponse
@@ -20,14 +22,16 @@ type Props = {
 export function AccountActions({ account, onOpen }: Props) {
   const { t } = useWording()
   const trigger = useRef<HTMLButtonElement>(null)
+  const isAllowed = useAllowed("operate")
   const item = (icon: ReactNode, label: string, onSelect: () => void) => (
-    <DropdownMenu.Item
+    <ActionItem
+      icon={icon}
+      label={t(`accounts.actions.${label}`)}
+      unavailable={
+        isAllowed || label === "details" ? undefined : "mayNotOperate"
+      }
       onSelect={onSelect}
-      className="[&_svg]:text-ui-fg-subtle gap-x-2"
-    >
-      {icon}
-      {t(`accounts.actions.${label}`)}
-    </DropdownMenu.Item>
+    />
   )
 
   return (
@@ -44,7 +48,7 @@ export function AccountActions({ account, onOpen }: Props) {
           <EllipsisHorizontal />
         </IconButton>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Content align="end">
+      <DropdownMenu.Content align="end" className="max-w-[280px]">
         {item(<ArrowPath />, "syncOptions", () =>
           onOpen({
             name: "sync",

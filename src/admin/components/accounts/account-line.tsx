@@ -1,8 +1,10 @@
 import { Button, Text } from "@medusajs/ui"
 import type { EsdAccountResponse } from "../../../types"
+import { useWhyNotAllowed } from "../../hooks/permissions/use-why-not-allowed"
 import { useWording } from "../../hooks/use-wording"
 import type { AccountDialog } from "../../lib/accounts/account-dialog"
 import type { SyncTarget } from "../../lib/accounts/sync-target"
+import { ReasonedButton } from "../licence-page/reasoned-button"
 import { AccountActions } from "./account-actions"
 import { AccountBadge } from "./account-badge"
 import { AccountFacts } from "./account-facts"
@@ -18,6 +20,7 @@ type Props = {
 /** The customer's account at Microsoft ESD: badge, what is known, what went wrong, what can be done. */
 export function AccountLine({ title, target, onOpen }: Props) {
   const { t } = useWording()
+  const notAllowed = useWhyNotAllowed("operate")
   const account: EsdAccountResponse | null = target.account
 
   return (
@@ -41,16 +44,21 @@ export function AccountLine({ title, target, onOpen }: Props) {
         </Text>
       )}
       <div className="flex items-center justify-end gap-x-2">
-        <Button
-          size="small"
-          variant="secondary"
-          aria-label={`${t("accounts.actions.syncOptions")}: ${title}`}
-          onClick={({ currentTarget }) =>
-            onOpen({ name: "sync", target, opener: currentTarget })
-          }
-        >
-          {t("accounts.actions.syncOptions")}
-        </Button>
+        <ReasonedButton reason={notAllowed}>
+          {(control) => (
+            <Button
+              {...control}
+              size="small"
+              variant="secondary"
+              aria-label={`${t("accounts.actions.syncOptions")}: ${title}`}
+              onClick={({ currentTarget }) =>
+                onOpen({ name: "sync", target, opener: currentTarget })
+              }
+            >
+              {t("accounts.actions.syncOptions")}
+            </Button>
+          )}
+        </ReasonedButton>
         {account && <AccountActions account={account} onOpen={onOpen} />}
       </div>
     </section>

@@ -2,7 +2,9 @@ import { StatusBadge, Text } from "@medusajs/ui"
 import { useConnections } from "../../hooks/accounts/use-connections"
 import { useSoldCount } from "../../hooks/licences/use-sold-count"
 import { useWording } from "../../hooks/use-wording"
+import { deskOf } from "../../lib/licences/desk/desk-of"
 import type { EsdProduct } from "../../lib/products/esd-product"
+import { soldLicences } from "../../lib/products/sold-licences"
 import { PageLink } from "../licence-page/page-link"
 
 type Props = { product: EsdProduct; hasVariantName: boolean }
@@ -14,8 +16,7 @@ export function ProductLine({ product, hasVariantName }: Props) {
   const { t, formatNumber, formatCountry } = useWording()
   const { connections } = useConnections()
   const { name, sku, status, is_enabled, product_variant, country } = product
-  const variantId = product_variant?.id ?? ""
-  const { data: sold } = useSoldCount(variantId)
+  const { data: sold } = useSoldCount(product.id)
   const connection = connections.find(({ id }) => id === product.connection_id)
   const facts = [
     hasVariantName && product_variant?.title,
@@ -54,7 +55,7 @@ export function ProductLine({ product, hasVariantName }: Props) {
       )}
       {sold && (
         <Text size="small">
-          <PageLink to={`/esd/licences?variant_id=${variantId}`}>
+          <PageLink to={deskOf(soldLicences(product.id))}>
             {t(
               sold.is_count_exact === false
                 ? "esdProducts.soldMore"

@@ -2,8 +2,7 @@ import { clx, Text } from "@medusajs/ui"
 import type { EsdLedgerEntryResponse } from "../../../types"
 import { useStaffName } from "../../hooks/use-staff-name"
 import { useWording } from "../../hooks/use-wording"
-import { fieldNames } from "../../lib/accounts/field-names"
-import type { Wording } from "../../lib/wording"
+import { ledgerDetails } from "../../lib/history/ledger-details"
 
 type Props = {
   entry: EsdLedgerEntryResponse
@@ -16,11 +15,7 @@ export function HistoryEntry({ entry, isLast }: Props) {
   const wording = useWording()
   const { t, formatDate } = wording
   const { action, actor_type, actor_id, created_at } = entry
-  const name = useStaffName(actor_type === "user" ? actor_id : null)
-  const details = Object.entries(entry.details ?? {}).filter(
-    ([key, value]) =>
-      value !== null && !(key === "reason" && value === entry.details?.code)
-  )
+  const actor = useStaffName(actor_type === "user" ? actor_id : null)
 
   return (
     <li className="grid grid-cols-[20px_1fr] items-start gap-2">
@@ -40,26 +35,15 @@ export function HistoryEntry({ entry, isLast }: Props) {
           {t(`ledger.actions.${action}`, { defaultValue: action })}
         </Text>
         <Text size="small" className="text-ui-fg-subtle">
-          {formatDate(created_at)}, {t(`ledger.actors.${actor_type}`, { name })}
+          {formatDate(created_at)},{" "}
+          {t(`ledger.actors.${actor_type}`, { name: actor })}
         </Text>
-        {details.map(([key, value]) => (
+        {ledgerDetails(entry, wording).map(({ key, name, text }) => (
           <Text key={key} size="small" className="text-ui-fg-muted break-words">
-            {t(`ledger.details.${key}`, { defaultValue: key })}:{" "}
-            {inWords(key, String(value), wording)}
+            {name}: {text}
           </Text>
         ))}
       </div>
     </li>
   )
-}
-
-function inWords(key: string, value: string, wording: Wording): string {
-  switch (key) {
-    case "fields":
-      return fieldNames(value, wording)
-    case "resale_refused":
-      return wording.t(`ledger.refusals.${value}`, { defaultValue: value })
-    default:
-      return value
-  }
 }

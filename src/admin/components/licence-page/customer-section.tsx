@@ -1,9 +1,8 @@
 import type { AdminEsdAssetResponse } from "../../../types"
 import { useAccountDetail } from "../../hooks/accounts/use-account-detail"
-import { useKnownCustomers } from "../../hooks/licences/use-known-customers"
+import { useBillTo } from "../../hooks/licences/use-bill-to"
 import { useWording } from "../../hooks/use-wording"
 import { accountName } from "../../lib/accounts/account-name"
-import { billTo } from "../../lib/licences/bill-to"
 import { AccountBadge } from "../accounts/account-badge"
 import { AccountProblem } from "../accounts/account-problem"
 import { FactRow } from "./fact-row"
@@ -19,7 +18,7 @@ export function CustomerSection({
   const { t } = useWording()
   const { customer_id, end_customer } = licence
   const { data: account } = useAccountDetail(end_customer.id)
-  const { payer } = billTo(licence, useKnownCustomers([customer_id]))
+  const { payer } = useBillTo([licence])(licence)
   const accountsOf = (email: string) =>
     `/esd/accounts?q=${encodeURIComponent(email)}`
 

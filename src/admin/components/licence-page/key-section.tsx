@@ -1,8 +1,8 @@
 import { Envelope, Eye } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
 import type { AdminEsdAssetResponse } from "../../../types"
+import { useWithheldActions } from "../../hooks/licences/use-withheld-actions"
 import { useWording } from "../../hooks/use-wording"
-import { unavailableActions } from "../../lib/licences/unavailable-actions"
 import { MaskedKey } from "../licences/masked-key"
 import type { OpenDialog } from "../licences/open-dialog"
 import { FactRow } from "./fact-row"
@@ -22,7 +22,7 @@ const ACTIONS = [
 /** The end of the key, and how it is revealed or sent again. Key and activation link themselves are shown for a minute only. */
 export function KeySection({ licence, onOpen }: Props) {
   const { t } = useWording()
-  const unavailable = unavailableActions(licence)
+  const unavailable = useWithheldActions(licence)
 
   return (
     <PageSection

@@ -1,35 +1,55 @@
 import { Tooltip } from "@medusajs/ui"
-import { type ReactNode, useId } from "react"
+import { type ReactNode, type SyntheticEvent, useId } from "react"
 import { useWording } from "../../hooks/use-wording"
-import type { UnavailableReason } from "../../lib/licences/unavailable-actions"
+import type { WithheldReason } from "../../lib/licences/withheld-actions"
 
-type Control = { disabled: boolean; "aria-describedby"?: string }
+/** What makes a button one that says why it does nothing; nothing for one that does. */
+type Control = {
+  "aria-disabled"?: true
+  "aria-describedby"?: string
+  className?: string
+  onClickCapture?: (event: SyntheticEvent) => void
+}
 
 type Props = {
-  /** Why the button's action is not possible, if so. */
-  unavailable?: UnavailableReason
+  /** Why the button's action is not possible or not allowed, if so. */
+  unavailable?: WithheldReason
+  /** The same in words, where the reason is none of a licence's. */
+  reason?: string
   children: (control: Control) => ReactNode
 }
 
-/** A button that says why it is not possible, on pointing at it and to screen readers. */
-export function ReasonedButton({ unavailable, children }: Props) {
+/**
+ * A button that says why it is not possible, on pointing at it and to screen
+ * readers. It keeps its place among what the keyboard reaches.
+ */
+export function ReasonedButton({ unavailable, reason, children }: Props) {
   const { t } = useWording()
   const id = useId()
+  const text = unavailable ? t(`actions.unavailable.${unavailable}`) : reason
 
-  if (!unavailable) {
-    return <>{children({ disabled: false })}</>
+  if (!text) {
+    return <>{children({})}</>
   }
 
-  const reason = t(`actions.unavailable.${unavailable}`)
-
   return (
-    <Tooltip content={reason}>
-      <span tabIndex={0} className="shrink-0">
-        {children({ disabled: true, "aria-describedby": id })}
-        <span id={id} className="sr-only">
-          {reason}
-        </span>
+    <>
+      <Tooltip content={text}>
+        {children({
+          "aria-disabled": true,
+          "aria-describedby": id,
+          className: "cursor-not-allowed opacity-50",
+          onClickCapture: doNothing,
+        })}
+      </Tooltip>
+      <span id={id} className="sr-only">
+        {text}
       </span>
-    </Tooltip>
+    </>
   )
+}
+
+function doNothing(event: SyntheticEvent): void {
+  event.preventDefault()
+  event.stopPropagation()
 }

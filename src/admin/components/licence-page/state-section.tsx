@@ -2,9 +2,9 @@ import { ArrowPath, CloudArrowDown } from "@medusajs/icons"
 import { Button, StatusBadge, Text } from "@medusajs/ui"
 import type { AdminEsdAssetResponse } from "../../../types"
 import { useRunAction } from "../../hooks/licences/use-run-action"
+import { useWithheldActions } from "../../hooks/licences/use-withheld-actions"
 import type { InvoiceHead } from "../../hooks/use-order-invoices"
 import { useWording } from "../../hooks/use-wording"
-import { unavailableActions } from "../../lib/licences/unavailable-actions"
 import { lightsOf } from "../../lib/lights/lights-of"
 import { FactRow } from "./fact-row"
 import { PageSection } from "./page-section"
@@ -17,7 +17,7 @@ export function StateSection({ licence, invoices }: Props) {
   const wording = useWording()
   const { t } = wording
   const { run, isPending } = useRunAction()
-  const unavailable = unavailableActions(licence)
+  const unavailable = useWithheldActions(licence)
 
   return (
     <PageSection

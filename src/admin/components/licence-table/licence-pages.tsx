@@ -9,6 +9,8 @@ type Page = { pageIndex: number; cursor: Cursor | null }
 type Props = Page & {
   list: LicenceList
   perPage: number
+  /** Whether another page is being read while this one is still shown. */
+  isLoading: boolean
   onPage: (page: Page) => void
 }
 
@@ -18,6 +20,7 @@ export function LicencePages({
   perPage,
   pageIndex,
   cursor,
+  isLoading,
   onPage,
 }: Props) {
   const { t, formatNumber } = useWording()
@@ -45,7 +48,10 @@ export function LicencePages({
           type="button"
           variant="transparent"
           disabled={isFirst}
+          // not `disabled`, which would take the focus away
+          aria-disabled={isLoading}
           onClick={() =>
+            !isLoading &&
             onPage({
               pageIndex: index - 1,
               // the first page has what came up meanwhile, too
@@ -62,7 +68,9 @@ export function LicencePages({
           type="button"
           variant="transparent"
           disabled={!next_cursor}
+          aria-disabled={isLoading}
           onClick={() =>
+            !isLoading &&
             next_cursor &&
             onPage({
               pageIndex: index + 1,

@@ -1,4 +1,4 @@
-import { Container, DataTable } from "@medusajs/ui"
+import { clx, Container, DataTable } from "@medusajs/ui"
 import { useWording } from "../../hooks/use-wording"
 import { deskFilters } from "../../lib/licences/desk/desk-query"
 import { NotLoaded } from "../states/not-loaded"
@@ -12,17 +12,6 @@ export function LicenceTable() {
   const { table, state, list, error, refetch, goTo, ...search } =
     useLicenceTable()
 
-  if (error) {
-    return (
-      <NotLoaded
-        isPage
-        sentence="desk.loadFailed"
-        error={error}
-        onReload={refetch}
-      />
-    )
-  }
-
   return (
     <Container className="divide-y p-0">
       <DataTable instance={table}>
@@ -30,26 +19,45 @@ export function LicenceTable() {
           exported={!search.isByKey && list?.count ? deskFilters(state) : null}
           isKeyBegun={search.isKeyBegun}
         />
-        <DataTable.Table
-          emptyState={{
-            empty: {
-              heading: t("desk.none"),
-              description: t("desk.noneHint"),
-            },
-            filtered: {
-              heading: t("fields.nothingFound"),
-              description: t(
-                search.isByKey ? "desk.noneOfKey" : "desk.noneFiltered"
-              ),
-            },
-          }}
-        />
+        {error ? (
+          <NotLoaded
+            isPage
+            isInside
+            sentence="desk.loadFailed"
+            error={error}
+            onReload={refetch}
+          />
+        ) : (
+          <div
+            aria-busy={search.isOld}
+            className={clx(
+              "flex w-full flex-1 flex-col",
+              search.isOld && "opacity-50"
+            )}
+          >
+            <DataTable.Table
+              emptyState={{
+                empty: {
+                  heading: t("desk.none"),
+                  description: t("desk.noneHint"),
+                },
+                filtered: {
+                  heading: t("fields.nothingFound"),
+                  description: t(
+                    search.isByKey ? "desk.noneOfKey" : "desk.noneFiltered"
+                  ),
+                },
+              }}
+            />
+          </div>
+        )}
         {list && (
           <LicencePages
             list={list}
             perPage={DESK_PAGE_SIZE}
             pageIndex={state.pageIndex}
             cursor={search.isByKey ? null : state.cursor}
+            isLoading={search.isOld}
             onPage={goTo}
           />
         )}

@@ -8,18 +8,21 @@ import {
   type BulkAction,
   useBulkAction,
 } from "../../hooks/licences/use-bulk-action"
+import { useAllowed } from "../../hooks/permissions/use-allowed"
+import { useShortcutGuard } from "../../hooks/use-shortcut-guard"
 import { useWording } from "../../hooks/use-wording"
 import { describeAnswer } from "../../lib/licences/desk/describe-answer"
 
 const SHORTCUTS: Array<[BulkAction, string]> = [
-  ["retry", "r"],
+  ["retry", "t"],
   ["resend", "e"],
-  ["refresh", "u"],
+  ["refresh", "m"],
 ]
+const KEYS = SHORTCUTS.map(([, key]) => key)
 const SHOWN_MS = 10_000
 
 /**
- * What can be done with the selected licences. Each is confirmed; afterwards a
+ * What can be done with the selected licences, by who may. Each is confirmed; afterwards a
  * sentence says how many were accepted, how many were refused, and why.
  */
 export function useBulkCommands(onDone: () => void): DataTableCommand[] {
@@ -27,6 +30,9 @@ export function useBulkCommands(onDone: () => void): DataTableCommand[] {
   const { t } = wording
   const prompt = usePrompt()
   const { mutateAsync } = useBulkAction()
+  const isAllowed = useAllowed("operate")
+
+  useShortcutGuard(KEYS)
 
   const run = async (action: BulkAction, ids: string[]) => {
     const isConfirmed = await prompt({
@@ -55,6 +61,10 @@ export function useBulkCommands(onDone: () => void): DataTableCommand[] {
         description: error instanceof Error ? error.message : undefined,
       })
     }
+  }
+
+  if (!isAllowed) {
+    return []
   }
 
   return SHORTCUTS.map(([action, shortcut]) => ({

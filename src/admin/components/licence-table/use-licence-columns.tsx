@@ -2,9 +2,10 @@ import { createDataTableColumnHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { Link } from "react-router-dom"
 import type { AdminEsdAssetResponse } from "../../../types"
+import { useAllowed } from "../../hooks/permissions/use-allowed"
 import { useWording } from "../../hooks/use-wording"
 import { accountName } from "../../lib/accounts/account-name"
-import { billTo, type KnownCustomers } from "../../lib/licences/bill-to"
+import type { BillTo } from "../../lib/licences/bill-to"
 import { licenceNumber } from "../../lib/licences/licence-number"
 import { LicenceLights } from "../licences/licence-lights"
 import { MaskedKey } from "../licences/masked-key"
@@ -16,9 +17,12 @@ const LIGHTS_WIDTH = 330
 
 const column = createDataTableColumnHelper<AdminEsdAssetResponse>()
 
-/** The columns of the licence desk. */
-export function useLicenceColumns(customers: KnownCustomers) {
+/** The columns of the licence desk; who may do nothing with licences selects none. */
+export function useLicenceColumns(
+  billTo: (licence: AdminEsdAssetResponse) => BillTo
+) {
   const wording = useWording()
+  const isAllowed = useAllowed("operate")
 
   return useMemo(() => {
     const { t, formatDate, formatDay, formatTime } = wording
@@ -70,7 +74,7 @@ export function useLicenceColumns(customers: KnownCustomers) {
         id: "customer",
         header: t("desk.columns.customer"),
         cell: ({ row: { original } }) => {
-          const { payer, endCustomer } = billTo(original, customers)
+          const { payer, endCustomer } = billTo(original)
 
           return (
             <TwoLines
@@ -147,8 +151,8 @@ export function useLicenceColumns(customers: KnownCustomers) {
         header: t("desk.columns.waiting"),
         cell: ({ row: { original } }) => <WaitingTime licence={original} />,
       }),
-    ]
-  }, [wording, customers])
+    ].filter(({ id }) => isAllowed || id !== "select")
+  }, [wording, billTo, isAllowed])
 }
 
 function nameOf(licence: AdminEsdAssetResponse) {

@@ -6,8 +6,8 @@ import {
 import { useEffect, useState } from "react"
 import { useHref, useNavigate } from "react-router-dom"
 import type { AdminEsdAssetResponse } from "../../../types"
+import { useBillTo } from "../../hooks/licences/use-bill-to"
 import { useKeySearch } from "../../hooks/licences/use-key-search"
-import { useKnownCustomers } from "../../hooks/licences/use-known-customers"
 import { useLicenceList } from "../../hooks/licences/use-licence-list"
 import { useTableState } from "../../hooks/use-table-state"
 import { useWording } from "../../hooks/use-wording"
@@ -41,11 +41,10 @@ export function useLicenceTable() {
     deskQuery(state, DESK_PAGE_SIZE),
     !byKey.isSearching
   )
-  const { data, error, isLoading, refetch } = byKey.isSearching ? byKey : list
+  const { data, error, isLoading, isPlaceholderData, refetch } =
+    byKey.isSearching ? byKey : list
   const licences = data?.esd_assets ?? NONE
-  const customers = useKnownCustomers(
-    licences.map(({ customer_id }) => customer_id)
-  )
+  const billTo = useBillTo(licences)
   const isLost =
     Boolean(state.cursor) &&
     (list.error?.status === WRONG_REQUEST ||
@@ -58,6 +57,10 @@ export function useLicenceTable() {
     }
     // once for each cursor that is lost, however often the page is drawn
   }, [isLost])
+
+  // what is selected is seen, so nothing is done with what a filter hides
+  const shown = JSON.stringify([state.q, state.filters, byKey.text])
+  useEffect(() => setSelection({}), [shown])
 
   const change = (changes: Partial<TableState>) => {
     byKey.setText("")
@@ -79,7 +82,7 @@ export function useLicenceTable() {
     data: licences,
     rowCount: data?.count ?? 0,
     getRowId: ({ id }) => id,
-    columns: useLicenceColumns(customers),
+    columns: useLicenceColumns(billTo),
     filters: useDeskFilters(state.filters, licences[0]),
     isLoading,
     // the address is changed once, and knows its first page
@@ -114,6 +117,8 @@ export function useLicenceTable() {
     table,
     state,
     list: data,
+    /** Whether other licences are being read while these are still shown. */
+    isOld: isPlaceholderData,
     error: data || isLost ? null : error,
     refetch,
     isByKey: byKey.isSearching,

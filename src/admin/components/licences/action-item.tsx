@@ -1,13 +1,13 @@
 import { clx, DropdownMenu } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useWording } from "../../hooks/use-wording"
-import type { UnavailableReason } from "../../lib/licences/unavailable-actions"
+import type { WithheldReason } from "../../lib/licences/withheld-actions"
 
 type Props = {
   icon: ReactNode
   label: string
-  /** Why the action is not possible, if so. */
-  unavailable?: UnavailableReason
+  /** Why the action is not possible or not allowed, if so. */
+  unavailable?: WithheldReason
   onSelect: () => void
 }
 

@@ -10,9 +10,9 @@ import { DropdownMenu, IconButton } from "@medusajs/ui"
 import { useRef } from "react"
 import type { AdminEsdAssetResponse } from "../../../types"
 import { useRunAction } from "../../hooks/licences/use-run-action"
+import { useWithheldActions } from "../../hooks/licences/use-withheld-actions"
 import { useWording } from "../../hooks/use-wording"
 import { licenceNumber } from "../../lib/licences/licence-number"
-import { unavailableActions } from "../../lib/licences/unavailable-actions"
 import { ActionItem } from "./action-item"
 import type { OpenDialog } from "./open-dialog"
 
@@ -28,7 +28,7 @@ export function LicenceActions({ licence, hasDetails = false, onOpen }: Props) {
   const { t } = useWording()
   const opener = useRef<HTMLButtonElement>(null)
   const { run, isPending } = useRunAction()
-  const unavailable = unavailableActions(licence)
+  const unavailable = useWithheldActions(licence)
 
   const open = (name: OpenDialog["name"]) =>
     onOpen({ name, licence, opener: opener.current })

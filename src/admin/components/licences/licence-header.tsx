@@ -9,12 +9,14 @@ import { DeliveryProgress } from "./delivery-progress"
 
 type Props = {
   orderId: string
+  /** The buyer's e-mail address. */
+  email: string | null
   counts: LicenceCounts
   invoices: InvoiceHead[]
 }
 
 /** Title of the section: how many licences, how far they are, their invoices. */
-export function LicenceHeader({ orderId, counts, invoices }: Props) {
+export function LicenceHeader({ orderId, email, counts, invoices }: Props) {
   const { t } = useWording()
 
   return (
@@ -38,6 +40,13 @@ export function LicenceHeader({ orderId, counts, invoices }: Props) {
               {t("desk.openForOrder")}
             </Link>
           </Button>
+          {email && (
+            <Button size="small" variant="secondary" asChild>
+              <Link to={`/esd/accounts?q=${encodeURIComponent(email)}`}>
+                {t("openAccounts")}
+              </Link>
+            </Button>
+          )}
           <DeliveryBadges counts={counts} />
         </div>
       </div>

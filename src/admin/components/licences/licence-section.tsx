@@ -16,7 +16,7 @@ export function LicenceSection({ order }: { order: AdminOrder }) {
   const { data, error, refetch, isPlaceholderData, pageIndex, setPageIndex } =
     useOrderLicences(order)
   const invoices = useOrderInvoices(order.id)
-  useRefreshOrder(order.id, data?.counts.onTheWay ?? 0)
+  useRefreshOrder(order.id, data?.counts)
 
   if (!data) {
     return (
@@ -34,6 +34,7 @@ export function LicenceSection({ order }: { order: AdminOrder }) {
     <Container className="divide-y p-0">
       <LicenceHeader
         orderId={order.id}
+        email={order.email ?? null}
         counts={data.counts}
         invoices={invoices}
       />

@@ -1,11 +1,16 @@
 import { Button, Container, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
+import { useAllowed } from "../../hooks/permissions/use-allowed"
 import { useWording } from "../../hooks/use-wording"
 import { newOrderFor } from "../../lib/orders/check-link"
 
-/** The way to an order on behalf of a customer. */
+/** The way to an order on behalf of a customer; nothing for who may not order. */
 export function NewOrderLink({ customerId }: { customerId: string }) {
   const { t } = useWording()
+
+  if (!useAllowed("operate")) {
+    return null
+  }
 
   return (
     <Container className="flex items-center justify-between gap-x-4 px-6 py-4">

@@ -4,10 +4,15 @@ import { useWording } from "../../hooks/use-wording"
 import type { NotificationValues } from "../../lib/notifications/notification-values"
 import { Field } from "../fields/field"
 
-type Props = { name: "to" | "cc"; hint: string }
+type Props = {
+  name: "to" | "cc"
+  hint: string
+  /** Whether they can only be read. */
+  isFixed: boolean
+}
 
 /** Addresses that get an e-mail too, one a line. */
-export function AddressesField({ name, hint }: Props) {
+export function AddressesField({ name, hint, isFixed }: Props) {
   const { t } = useWording()
   const { register, getFieldState, formState } =
     useFormContext<NotificationValues>()
@@ -24,6 +29,7 @@ export function AddressesField({ name, hint }: Props) {
         <Textarea
           {...control}
           rows={3}
+          readOnly={isFixed}
           inputMode="email"
           autoComplete="off"
           spellCheck={false}

@@ -7,9 +7,11 @@ import type {
 } from "../../../types"
 import { useNotificationForm } from "../../hooks/notifications/use-notification-form"
 import { useLeaveGuard } from "../../hooks/use-leave-guard"
+import { useWhyNotAllowed } from "../../hooks/permissions/use-why-not-allowed"
 import { useWording } from "../../hooks/use-wording"
 import { languageOfField } from "../../lib/notifications/language-of-field"
 import { notificationName } from "../../lib/notifications/notification-name"
+import { ReasonedButton } from "../licence-page/reasoned-button"
 import { FormError } from "../states/form-error"
 import { PreviewSection } from "./preview-section"
 import { SendingFields } from "./sending-fields"
@@ -32,6 +34,7 @@ export function NotificationEditor({ notification }: Props) {
       }
     }
   )
+  const notAllowed = useWhyNotAllowed("configure")
   useLeaveGuard(isDirty)
 
   return (
@@ -52,15 +55,21 @@ export function NotificationEditor({ notification }: Props) {
                     })}
                 </Text>
               </div>
-              <Button
-                type="submit"
-                size="small"
-                className="shrink-0"
-                isLoading={isPending}
-                disabled={!isDirty}
-              >
-                {t("accounts.actions.save")}
-              </Button>
+              <div className="shrink-0">
+                <ReasonedButton reason={notAllowed}>
+                  {(control) => (
+                    <Button
+                      {...control}
+                      type="submit"
+                      size="small"
+                      isLoading={isPending}
+                      disabled={!isDirty && !notAllowed}
+                    >
+                      {t("accounts.actions.save")}
+                    </Button>
+                  )}
+                </ReasonedButton>
+              </div>
             </div>
             <div className="flex flex-col gap-y-6 px-6 py-4">
               <FormError message={form.formState.errors.root?.message} />

@@ -1,7 +1,16 @@
-import { StatusBadge, Switch, Text, toast } from "@medusajs/ui"
+import {
+  clx,
+  Hint,
+  StatusBadge,
+  Switch,
+  Text,
+  toast,
+  usePrompt,
+} from "@medusajs/ui"
 import { useId } from "react"
 import type { EsdNotificationResponse } from "../../../types"
 import { useSaveNotification } from "../../hooks/notifications/use-save-notification"
+import { useWhyNotAllowed } from "../../hooks/permissions/use-why-not-allowed"
 import { useWording } from "../../hooks/use-wording"
 import { notificationName } from "../../lib/notifications/notification-name"
 import { PageLink } from "../licence-page/page-link"
@@ -12,11 +21,25 @@ type Props = { notification: EsdNotificationResponse }
 export function NotificationRow({ notification }: Props) {
   const { event, is_enabled, can_be_disabled, to, cc } = notification
   const { t } = useWording()
+  const prompt = usePrompt()
+  const notAllowed = useWhyNotAllowed("configure")
   const { mutate, isPending } = useSaveNotification(event)
   const id = useId()
   const copies = to.length + cc.length
 
-  const toggle = (isOn: boolean) =>
+  const mayBeTurnedOff = () =>
+    prompt({
+      title: t("switchingOff.title", { name: notificationName(event, t) }),
+      description: t("switchingOff.description"),
+      confirmText: t("switchingOff.confirm"),
+      cancelText: t("reveal.cancel"),
+    })
+  const isFixed = isPending || notAllowed !== undefined
+  const toggle = async (isOn: boolean) => {
+    if (isFixed || (!isOn && !(await mayBeTurnedOff()))) {
+      return
+    }
+
     mutate(
       { is_enabled: isOn },
       {
@@ -30,6 +53,7 @@ export function NotificationRow({ notification }: Props) {
           toast.error(t("notifications.notSaved"), { description: message }),
       }
     )
+  }
 
   return (
     <li className="flex items-center gap-x-4 px-6 py-4">
@@ -43,14 +67,22 @@ export function NotificationRow({ notification }: Props) {
           {t(`notifications.events.${event}.hint`, { defaultValue: "" })}
           {copies > 0 && ` ${t("notifications.copies", { count: copies })}`}
         </Text>
+        {can_be_disabled && notAllowed && (
+          <Hint id={`${id}-why`}>{notAllowed}</Hint>
+        )}
       </div>
       {can_be_disabled ? (
         <Switch
-          className="shrink-0"
+          className={clx(
+            "shrink-0",
+            isFixed && "cursor-not-allowed opacity-50"
+          )}
           aria-labelledby={id}
+          aria-describedby={notAllowed && `${id}-why`}
+          // not `disabled`, which would take the focus away
+          aria-disabled={isFixed}
           checked={is_enabled}
-          disabled={isPending}
-          onCheckedChange={toggle}
+          onCheckedChange={(isOn) => void toggle(isOn)}
         />
       ) : (
         <StatusBadge color="green" className="shrink-0 text-nowrap">

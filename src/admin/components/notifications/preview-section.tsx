@@ -6,6 +6,7 @@ import type {
   EsdNotificationResponse,
 } from "../../../types"
 import { usePreview } from "../../hooks/notifications/use-preview"
+import { useWhyNotAllowed } from "../../hooks/permissions/use-why-not-allowed"
 import { useDebounced } from "../../hooks/use-debounced"
 import { useWording } from "../../hooks/use-wording"
 import {
@@ -19,6 +20,7 @@ import {
   type PreviewKind,
 } from "../../lib/notifications/preview-kinds"
 import { PageSection } from "../licence-page/page-section"
+import { ReasonedButton } from "../licence-page/reasoned-button"
 import { PreviewFrame } from "./preview-frame"
 import { TestMailDialog } from "./test-mail-dialog"
 
@@ -38,6 +40,7 @@ export function PreviewSection({
 }: Props) {
   const { t } = useWording()
   const [kind, setKind] = useState<PreviewKind>("html")
+  const notAllowed = useWhyNotAllowed("configure")
   const [isSending, setIsSending] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const { watch } = useFormContext<NotificationValues>()
@@ -79,16 +82,20 @@ export function PreviewSection({
                 ))}
               </Select.Content>
             </Select>
-            <Button
-              ref={opener}
-              size="small"
-              variant="secondary"
-              className="shrink-0 text-nowrap"
-              disabled={!isRight}
-              onClick={() => setIsSending(true)}
-            >
-              {t("notifications.test.open")}
-            </Button>
+            <ReasonedButton reason={notAllowed}>
+              {(control) => (
+                <Button
+                  {...control}
+                  ref={opener}
+                  size="small"
+                  variant="secondary"
+                  disabled={!isRight}
+                  onClick={() => setIsSending(true)}
+                >
+                  {t("notifications.test.open")}
+                </Button>
+              )}
+            </ReasonedButton>
           </div>
         }
       >

@@ -1,4 +1,5 @@
 import type { EsdNotificationResponse } from "../../../types"
+import { useAllowed } from "../../hooks/permissions/use-allowed"
 import { useWording } from "../../hooks/use-wording"
 import { AddressesField } from "./addresses-field"
 import { SwitchField } from "./switch-field"
@@ -8,6 +9,8 @@ type Props = { notification: EsdNotificationResponse }
 /** Whether an e-mail is sent, and who gets it besides its recipient. */
 export function SendingFields({ notification }: Props) {
   const { t } = useWording()
+  const mayChange = useAllowed("configure")
+  const mayReveal = useAllowed("reveal")
   const { event, can_be_disabled, can_be_copied, can_copy_reseller } =
     notification
   const addressesHint = t(
@@ -15,6 +18,11 @@ export function SendingFields({ notification }: Props) {
       ? "notifications.fields.addressesKeyHint"
       : "notifications.fields.addressesHint"
   )
+
+  // who gets copies of this e-mail gets the keys
+  const mayCopy = mayChange && (mayReveal || event !== "welcome")
+  const copyHint = (hint: string) =>
+    mayCopy || !mayChange ? hint : t("permissions.copies")
 
   return (
     <>
@@ -26,19 +34,28 @@ export function SendingFields({ notification }: Props) {
             ? "notifications.fields.is_enabledHint"
             : "notifications.fields.alwaysHint"
         )}
-        isFixed={!can_be_disabled}
+        isFixed={!can_be_disabled || !mayChange}
       />
       {can_be_copied && (
         <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
-          <AddressesField name="to" hint={addressesHint} />
-          <AddressesField name="cc" hint={addressesHint} />
+          <AddressesField
+            name="to"
+            hint={copyHint(addressesHint)}
+            isFixed={!mayCopy}
+          />
+          <AddressesField
+            name="cc"
+            hint={copyHint(addressesHint)}
+            isFixed={!mayCopy}
+          />
         </div>
       )}
       {can_copy_reseller && (
         <SwitchField
           name="copy_reseller"
           label={t("notifications.fields.copy_reseller")}
-          hint={t("notifications.fields.copy_resellerHint")}
+          hint={copyHint(t("notifications.fields.copy_resellerHint"))}
+          isFixed={!mayCopy}
         />
       )}
     </>

@@ -5,6 +5,7 @@ import type {
   EsdNotificationLanguage,
   EsdNotificationText,
 } from "../../../types"
+import { useAllowed } from "../../hooks/permissions/use-allowed"
 import { useWording } from "../../hooks/use-wording"
 import type {
   NotificationValues,
@@ -22,6 +23,7 @@ type Props = {
 /** Subject and introduction of one language over the built-in ones, and the variables that they may have. */
 export function TextFields({ language, builtIn, variables }: Props) {
   const { t } = useWording()
+  const isFixed = !useAllowed("configure")
   const { register, getFieldState, formState } =
     useFormContext<NotificationValues>()
   const subject = `subject_${language}` as const
@@ -42,6 +44,7 @@ export function TextFields({ language, builtIn, variables }: Props) {
             {...control}
             lang={language}
             autoComplete="off"
+            readOnly={isFixed}
             placeholder={builtIn.subject}
             onFocus={() => setTarget(subject)}
             {...register(subject)}
@@ -59,13 +62,14 @@ export function TextFields({ language, builtIn, variables }: Props) {
             {...control}
             lang={language}
             rows={6}
+            readOnly={isFixed}
             placeholder={builtIn.introduction}
             onFocus={() => setTarget(introduction)}
             {...register(introduction)}
           />
         )}
       </Field>
-      <VariableButtons variables={variables} target={target} />
+      {!isFixed && <VariableButtons variables={variables} target={target} />}
     </div>
   )
 }

@@ -2,9 +2,11 @@ import { ArrowPath } from "@medusajs/icons"
 import { Button, StatusBadge, Text } from "@medusajs/ui"
 import { useId } from "react"
 import type { EsdOverviewFailure } from "../../../types"
+import { useWhyNotAllowed } from "../../hooks/permissions/use-why-not-allowed"
 import { useWording } from "../../hooks/use-wording"
 import { syncReason } from "../../lib/lights/sync-reason"
 import { PageLink } from "../licence-page/page-link"
+import { ReasonedButton } from "../licence-page/reasoned-button"
 
 type Props = {
   failure: EsdOverviewFailure
@@ -18,6 +20,7 @@ export function FailureRow({ failure, isPending, onRetry }: Props) {
   const { t, formatDate } = wording
   const { sync_reason, count, oldest_purchased_at } = failure
   const id = useId()
+  const notAllowed = useWhyNotAllowed("operate")
 
   return (
     <li className="flex flex-col gap-3 px-6 py-4 md:flex-row md:items-center">
@@ -43,17 +46,23 @@ export function FailureRow({ failure, isPending, onRetry }: Props) {
           {syncReason({ ...failure, sync_status: "failed" }, wording)}
         </Text>
       </div>
-      <Button
-        size="small"
-        variant="secondary"
-        className="shrink-0 self-start text-nowrap"
-        isLoading={isPending}
-        aria-describedby={id}
-        onClick={onRetry}
-      >
-        <ArrowPath />
-        {t("actions.retry")}
-      </Button>
+      <div className="shrink-0 self-start">
+        <ReasonedButton reason={notAllowed}>
+          {(control) => (
+            <Button
+              aria-describedby={id}
+              {...control}
+              size="small"
+              variant="secondary"
+              isLoading={isPending}
+              onClick={onRetry}
+            >
+              <ArrowPath />
+              {t("actions.retry")}
+            </Button>
+          )}
+        </ReasonedButton>
+      </div>
     </li>
   )
 }

@@ -1,11 +1,13 @@
 import { Button, Input, Prompt, Text } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useRunAction } from "../../hooks/licences/use-run-action"
+import { useAllowed } from "../../hooks/permissions/use-allowed"
 import { useWording } from "../../hooks/use-wording"
 import { isEmail } from "../../lib/accounts/is-email"
 import { licenceNumber } from "../../lib/licences/licence-number"
 import { Field } from "../fields/field"
 import type { OpenDialog } from "../licences/open-dialog"
+import { FormError } from "../states/form-error"
 
 type Props = Pick<OpenDialog, "licence" | "opener"> & { onClose: () => void }
 
@@ -15,14 +17,23 @@ export function ResendDialog({ licence, opener, onClose }: Props) {
   const { run, isPending } = useRunAction()
   const [email, setEmail] = useState(licence.delivery_email)
   const [isWrong, setIsWrong] = useState(false)
+  const [refusal, setRefusal] = useState<string>()
+  const mayReveal = useAllowed("reveal")
   const to = email.trim()
   const isOther = to.toLowerCase() !== licence.delivery_email.toLowerCase()
+
+  const hint = isOther ? "resend.otherAddress" : "resend.sameAddress"
 
   const send = (event: FormEvent) => {
     event.preventDefault()
 
     if (isEmail(to)) {
-      run({ action: "resend", licence, ...(isOther && { to }) }, onClose)
+      setRefusal(undefined)
+      run(
+        { action: "resend", licence, ...(isOther && { to }) },
+        onClose,
+        (error) => setRefusal(t("resend.failed", { error }))
+      )
     } else {
       setIsWrong(true)
     }
@@ -50,10 +61,11 @@ export function ResendDialog({ licence, opener, onClose }: Props) {
               {t("resend.recorded")}
             </Prompt.Description>
           </Prompt.Header>
-          <div className="px-6 pt-4">
+          <div className="flex flex-col gap-y-4 px-6 pt-4">
+            <FormError message={refusal} />
             <Field
               label={t("resend.address")}
-              hint={t(isOther ? "resend.otherAddress" : "resend.sameAddress")}
+              hint={t(mayReveal ? hint : "permissions.otherAddress")}
               error={
                 isWrong && !isEmail(to) ? t("faults.emailInvalid") : undefined
               }
@@ -63,8 +75,12 @@ export function ResendDialog({ licence, opener, onClose }: Props) {
                   {...control}
                   type="email"
                   autoComplete="off"
+                  readOnly={!mayReveal}
                   value={email}
-                  onChange={({ target }) => setEmail(target.value)}
+                  onChange={({ target }) => {
+                    setEmail(target.value)
+                    setRefusal(undefined)
+                  }}
                 />
               )}
             </Field>

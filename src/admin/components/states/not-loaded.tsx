@@ -10,6 +10,8 @@ type Props = {
   error: FetchError
   /** Whether there is nothing else on the page, so that silence would be no answer. */
   isPage?: boolean
+  /** Whether it stands in a container already. */
+  isInside?: boolean
   onReload: () => unknown
 }
 
@@ -18,22 +20,24 @@ export function NotLoaded({
   sentence,
   error,
   isPage = false,
+  isInside = false,
   onReload,
 }: Props) {
   const { t } = useWording()
+  const Frame = isInside ? "div" : Container
 
   if (error.status && NOT_FOR_THIS_PERSON.includes(error.status)) {
     return isPage ? (
-      <Container role="alert" className="px-6 py-4">
+      <Frame role="alert" className="px-6 py-4">
         <Text size="small" className="text-ui-fg-subtle">
           {t("notAllowed")}
         </Text>
-      </Container>
+      </Frame>
     ) : null
   }
 
   return (
-    <Container
+    <Frame
       role="alert"
       className="flex items-center justify-between gap-x-4 px-6 py-4"
     >
@@ -48,6 +52,6 @@ export function NotLoaded({
       >
         {t("reload")}
       </Button>
-    </Container>
+    </Frame>
   )
 }

@@ -1,8 +1,7 @@
 import type { FetchError } from "@medusajs/js-sdk"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import { CALM_MS } from "../../lib/api/calm-ms"
 import type { LicenceList } from "../../lib/api/licence-list"
-import { LIVE_MS } from "../../lib/api/live-ms"
+import { pollMs } from "../../lib/api/poll-ms"
 import { queryKeys } from "../../lib/api/query-keys"
 import { sdk } from "../../lib/api/sdk"
 import type { DeskQuery } from "../../lib/licences/desk/desk-query"
@@ -24,6 +23,6 @@ export function useLicenceList(query: DeskQuery, isWanted: boolean) {
     staleTime: 0,
     retry: (failures, { status }) => failures < 1 && status !== WRONG_REQUEST,
     refetchInterval: ({ state: { data } }) =>
-      data?.esd_assets.some(isMoving) ? LIVE_MS : CALM_MS,
+      pollMs(data, data?.esd_assets.some(isMoving) ?? false),
   })
 }

@@ -8,7 +8,8 @@ import { useWording } from "../use-wording"
 
 /**
  * Does something with a licence and says what came of it. Where somebody else
- * did it meanwhile, that is no error, and is said so.
+ * did it meanwhile, that is no error, and is said so. A dialog that stays open
+ * says itself why something was refused.
  */
 export function useRunAction() {
   const { t } = useWording()
@@ -16,12 +17,15 @@ export function useRunAction() {
 
   const sayWhyNot = async (
     { action, licence }: LicenceRequest,
-    { message }: FetchError
+    { message }: FetchError,
+    say?: (sentence: string) => void
   ) => {
     const now = await fetchLicence(licence.id).catch(() => licence)
     const reason = unavailableActions(now)[action]
 
-    if (reason) {
+    if (say) {
+      say(reason ? t(`actions.unavailable.${reason}`) : message)
+    } else if (reason) {
       toast.info(t("toasts.overtaken"), {
         description: t(`actions.unavailable.${reason}`),
       })
@@ -30,7 +34,11 @@ export function useRunAction() {
     }
   }
 
-  const run = (request: LicenceRequest, onDone?: () => void) =>
+  const run = (
+    request: LicenceRequest,
+    onDone?: () => void,
+    onRefused?: (sentence: string) => void
+  ) =>
     mutate(request, {
       onSuccess: () => {
         const { action, licence, to } = request
@@ -44,8 +52,7 @@ export function useRunAction() {
         onDone?.()
       },
       onError: (error) => {
-        void sayWhyNot(request, error)
-        onDone?.()
+        void sayWhyNot(request, error, onRefused)
       },
     })
 

@@ -4,8 +4,7 @@ import type {
   AdminEsdOverviewResponse,
   EsdOverviewResponse,
 } from "../../../types"
-import { CALM_MS } from "../../lib/api/calm-ms"
-import { LIVE_MS } from "../../lib/api/live-ms"
+import { pollMs } from "../../lib/api/poll-ms"
 import { queryKeys } from "../../lib/api/query-keys"
 import { sdk } from "../../lib/api/sdk"
 import { isOverviewMoving } from "../../lib/overview/is-overview-moving"
@@ -29,6 +28,6 @@ export function useOverview(days: number) {
     staleTime: 0,
     retry: 1,
     refetchInterval: ({ state: { data } }) =>
-      data && isOverviewMoving(data) ? LIVE_MS : CALM_MS,
+      pollMs(data, data !== undefined && isOverviewMoving(data)),
   })
 }

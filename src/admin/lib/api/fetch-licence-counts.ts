@@ -4,12 +4,15 @@ import type { LicenceList } from "./licence-list"
 import { sdk } from "./sdk"
 
 type Lights = {
-  status?: AdminEsdAssetResponse["status"]
+  status?:
+    AdminEsdAssetResponse["status"] | Array<AdminEsdAssetResponse["status"]>
   sync_status: AdminEsdAssetResponse["sync_status"]
   email_status?:
     | AdminEsdAssetResponse["email_status"]
     | Array<AdminEsdAssetResponse["email_status"]>
 }
+
+const NOT_CANCELLED: Lights["status"] = ["active", "cancellation_requested"]
 
 /** Counts an order's licences by how far they are, without reading them. */
 export async function fetchLicenceCounts(
@@ -26,9 +29,17 @@ export async function fetchLicenceCounts(
   const [waiting, unsent, refused, undeliverable, delivered] =
     await Promise.all([
       count({ status: "active", sync_status: "unsynchronized" }),
-      count({ sync_status: "synchronized", email_status: "pending" }),
-      count({ sync_status: "failed" }),
-      count({ sync_status: "synchronized", email_status: "failed" }),
+      count({
+        status: NOT_CANCELLED,
+        sync_status: "synchronized",
+        email_status: "pending",
+      }),
+      count({ status: NOT_CANCELLED, sync_status: "failed" }),
+      count({
+        status: NOT_CANCELLED,
+        sync_status: "synchronized",
+        email_status: "failed",
+      }),
       count({
         sync_status: "synchronized",
         email_status: ["sent", "suppressed"],

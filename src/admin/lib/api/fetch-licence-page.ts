@@ -12,6 +12,8 @@ export const LICENCES_PER_PAGE = 10
 export type LicencePage = {
   licences: AdminEsdAssetResponse[]
   counts: LicenceCounts
+  /** When the order last changed; only read where there are no licences, which may then still come up. */
+  orderChangedAt: string | null
 }
 
 /**
@@ -41,5 +43,15 @@ export async function fetchLicencePage(
       count > LICENCES_PER_PAGE
         ? await fetchLicenceCounts(orderId, count)
         : countLicences(esd_assets),
+    orderChangedAt: count === 0 ? await fetchOrderChange(orderId) : null,
   }
+}
+
+/** The dashboard reads its orders without it. */
+async function fetchOrderChange(orderId: string): Promise<string> {
+  const { order } = await sdk.admin.order.retrieve(orderId, {
+    fields: "id,updated_at",
+  })
+
+  return String(order.updated_at)
 }

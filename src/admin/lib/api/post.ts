@@ -1,3 +1,4 @@
+import { inOwnWords } from "./in-own-words"
 import { sdk } from "./sdk"
 import { ServerError } from "./server-error"
 
@@ -27,7 +28,9 @@ export async function post<Answer>(
   if (!response.ok) {
     const { message, code } = answer as { message?: string; code?: string }
 
-    throw new ServerError(message ?? response.statusText, response, code)
+    throw inOwnWords(
+      new ServerError(message ?? response.statusText, response, code)
+    )
   }
 
   return answer as Answer

@@ -18,6 +18,7 @@ export const queryKeys = {
     [...queryKeys.allLicences, "count", query] as const,
   licence: (licenceId: string) => [ROOT, "licence", licenceId] as const,
   invoices: (orderId: string) => [ROOT, "invoices", orderId] as const,
+  permissions: [ROOT, "permissions"] as const,
   user: (userId: string) => [ROOT, "user", userId] as const,
   connections: [ROOT, "connections"] as const,
   customers: (q: string) => [ROOT, "customers", q] as const,
@@ -25,6 +26,7 @@ export const queryKeys = {
     [ROOT, "customer-names", ids] as const,
   accountNames: (ids: readonly string[]) =>
     [ROOT, "account-names", ids] as const,
+  resellersOf: (ids: readonly string[]) => [ROOT, "resellers-of", ids] as const,
   products: (query: object) => [ROOT, "products", query] as const,
   variants: (productId: string) => [ROOT, "variants", productId] as const,
   /** Everything about accounts; whatever changes one may change the rest. */

@@ -1,4 +1,5 @@
 import Medusa from "@medusajs/js-sdk"
+import { inOwnWords } from "./in-own-words"
 
 /**
  * Talks to the shop's API as the person who is logged in to the dashboard, with
@@ -11,3 +12,11 @@ export const sdk = new Medusa({
     jwtTokenStorageKey: __JWT_TOKEN_STORAGE_KEY__ || undefined,
   },
 })
+
+const { client } = sdk
+const send = client.fetch.bind(client)
+
+client.fetch = <Answer>(...request: Parameters<typeof send>) =>
+  send<Answer>(...request).catch((error) => {
+    throw inOwnWords(error)
+  })

@@ -5,7 +5,7 @@ export type Delivery =
   | "delivered"
   | "onTheWay"
   | "failed"
-  /** Cancelled before it had a key. */
+  /** Cancelled before its customer had the key. */
   | "undelivered"
 
 /** Says how far a licence is, from the two lights that delivery depends on. */
@@ -17,6 +17,12 @@ export function deliveryOf({
   AdminEsdAssetResponse,
   "status" | "sync_status" | "email_status"
 >): Delivery {
+  if (status === "cancelled") {
+    return sync_status === "synchronized" && IS_OUT.includes(email_status)
+      ? "delivered"
+      : "undelivered"
+  }
+
   switch (sync_status) {
     case "failed":
       return "failed"
@@ -26,6 +32,11 @@ export function deliveryOf({
       return BY_EMAIL[email_status]
   }
 }
+
+const IS_OUT: ReadonlyArray<AdminEsdAssetResponse["email_status"]> = [
+  "sent",
+  "suppressed",
+]
 
 const BY_EMAIL = {
   pending: "onTheWay",

@@ -1,21 +1,19 @@
 import type { AdminEsdAssetResponse } from "../../../types"
 import { deliveryOf } from "./delivery-of"
-
-/** Who waits for a payment or an account may wait for days. */
-export const LONG_WAITS: readonly string[] = [
-  "awaiting_payment",
-  "awaiting_account",
-]
+import { SHORT_WAITS } from "./short-waits"
 
 /** Says whether a licence is likely to change by itself within seconds. */
 export function isMoving(
   licence: Pick<
     AdminEsdAssetResponse,
-    "status" | "sync_status" | "sync_reason" | "email_status"
+    "status" | "sync_status" | "sync_reason" | "email_status" | "email_error"
   >
 ): boolean {
-  return (
-    deliveryOf(licence) === "onTheWay" &&
-    !LONG_WAITS.includes(licence.sync_reason ?? "")
-  )
+  if (deliveryOf(licence) !== "onTheWay") {
+    return false
+  }
+
+  return licence.sync_status === "synchronized"
+    ? !licence.email_error
+    : SHORT_WAITS.includes(licence.sync_reason ?? "queued")
 }

@@ -20,11 +20,22 @@ export function unavailableActions(
   licence: AdminEsdAssetResponse
 ): Partial<Record<LicenceAction, UnavailableReason>> {
   return {
-    reveal: licence.display_key === null ? "noKey" : undefined,
+    reveal: whyNoReveal(licence),
     retry: whyNoRetry(licence),
     resend: whyNoResend(licence),
     refresh: licence.sync_status === "synchronized" ? undefined : "noKey",
   }
+}
+
+function whyNoReveal({
+  status,
+  display_key,
+}: AdminEsdAssetResponse): UnavailableReason | undefined {
+  if (status === "cancelled") {
+    return "cancelled"
+  }
+
+  return display_key === null ? "noKey" : undefined
 }
 
 function whyNoRetry(
@@ -46,12 +57,12 @@ function whyNoRetry(
 function whyNoResend(
   licence: AdminEsdAssetResponse
 ): UnavailableReason | undefined {
-  if (licence.sync_status !== "synchronized") {
-    return "noKey"
-  }
-
   if (licence.status === "cancelled") {
     return "cancelled"
+  }
+
+  if (licence.sync_status !== "synchronized") {
+    return "noKey"
   }
 
   return licence.email_status === "pending" ? "emailPending" : undefined

@@ -10,6 +10,7 @@ const COLORS = {
   sent: "green",
   failed: "red",
   suppressed: "grey",
+  cancelled: "grey",
 } as const
 
 /** The light that says whether the customer has the key by e-mail. */
@@ -35,10 +36,15 @@ export function emailLight(
 }
 
 function stateOf({
+  status,
   sync_status,
   email_status,
   email_error,
 }: AdminEsdAssetResponse): keyof typeof COLORS {
+  if (status === "cancelled" && email_status !== "sent") {
+    return status
+  }
+
   if (email_status !== "pending") {
     return email_status
   }

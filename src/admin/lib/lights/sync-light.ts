@@ -16,8 +16,8 @@ export function syncLight(
     color,
     label: wording.t(`lights.sync.${state}.label`),
     hint:
-      licence.sync_status === "synchronized"
-        ? wording.t("lights.sync.synchronized.hint", {
+      state === "synchronized" || state === "cancelled"
+        ? wording.t(`lights.sync.${state}.hint`, {
             date: wording.formatDate(
               licence.synchronized_at ?? licence.purchased_at
             ),
@@ -27,9 +27,14 @@ export function syncLight(
 }
 
 function stateOf({
+  status,
   sync_status,
   sync_reason,
 }: AdminEsdAssetResponse): Pick<Light, "color"> & { state: string } {
+  if (status === "cancelled" && sync_status !== "synchronized") {
+    return { state: status, color: "grey" }
+  }
+
   switch (sync_status) {
     case "synchronized":
       return { state: sync_status, color: "green" }

@@ -4,6 +4,7 @@ import type { Light } from "./light"
 
 const COLORS = {
   none: "grey",
+  cancelled: "grey",
   activated: "green",
   redeemed: "purple",
   return_accepted: "grey",
@@ -11,10 +12,10 @@ const COLORS = {
 
 /** The light that says what became of the key. */
 export function tokenLight(
-  { token_status }: AdminEsdAssetResponse,
+  { status, token_status }: AdminEsdAssetResponse,
   { t }: Wording
 ): Light {
-  const state = token_status ?? "none"
+  const state = token_status ?? (status === "cancelled" ? status : "none")
 
   return {
     name: "token",

@@ -1,5 +1,5 @@
 import type { EsdOverviewResponse } from "../../../types"
-import { LONG_WAITS } from "../licences/is-moving"
+import { SHORT_WAITS } from "../licences/short-waits"
 
 /** Says whether the numbers are likely to change by themselves within seconds. */
 export function isOverviewMoving({
@@ -8,6 +8,6 @@ export function isOverviewMoving({
 }: Pick<EsdOverviewResponse, "waiting" | "queues">): boolean {
   return (
     queues.some(({ waiting, active }) => waiting + active > 0) ||
-    waiting.some(({ sync_reason }) => !LONG_WAITS.includes(sync_reason))
+    waiting.some(({ sync_reason }) => SHORT_WAITS.includes(sync_reason))
   )
 }

@@ -12,24 +12,27 @@ export function checkWords(
   { code, message, fix, values }: EsdCheck,
   { t, formatNumber }: Pick<Wording, "t" | "formatNumber">
 ): CheckWords {
+  const say = (name: string, value: string | number) => {
+    const text = typeof value === "number" ? formatNumber(value) : value
+
+    // the server counts up to a limit
+    return name === "count" && values.is_exact === 0
+      ? t("setup.moreThan", { number: text })
+      : text
+  }
   const replace = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === "number" ? formatNumber(value) : inWords(value, t),
-    ])
+    Object.entries(values).map(([name, value]) => [name, say(name, value)])
   )
   const translate = (part: string, sentence: string) =>
-    t(`setup.checks.${code}.${part}`, { replace, defaultValue: sentence })
+    t(`setup.checks.${code}.${part}`, {
+      replace,
+      // sentences in which days are counted have a form for one of them
+      ...(typeof values.days === "number" && { count: values.days }),
+      defaultValue: sentence,
+    })
 
   return {
     message: translate("message", message),
     fix: fix && translate("fix", fix),
   }
-}
-
-/** The server counts up to a limit, and says so in English. */
-function inWords(value: string, t: Wording["t"]): string {
-  const [, number] = /^more than (\d+)$/.exec(value) ?? []
-
-  return number ? t("setup.moreThan", { number }) : value
 }

@@ -1,5 +1,5 @@
 import { useState } from "react"
-import { useCustomerSearch } from "../../../hooks/accounts/use-customer-search"
+import { useBuyerSearch } from "../../../hooks/orders/use-buyer-search"
 import { useDebounced } from "../../../hooks/use-debounced"
 import { useWording } from "../../../hooks/use-wording"
 import { accountName } from "../../../lib/accounts/account-name"
@@ -7,11 +7,11 @@ import { toggle } from "../../../lib/table/toggle"
 import { ChoiceSearch } from "./choice-search"
 import type { FilterContent } from "./filter-content"
 
-/** Chooses the customers who were charged. */
+/** Chooses the customers who were charged, guests too. */
 export function CustomerFilter({ chosen, onChange }: FilterContent) {
   const { t } = useWording()
   const [text, setText] = useState("")
-  const { data: customers = [], isFetching } = useCustomerSearch(
+  const { data: customers = [], isFetching } = useBuyerSearch(
     useDebounced(text)
   )
 
@@ -23,7 +23,9 @@ export function CustomerFilter({ chosen, onChange }: FilterContent) {
       choices={customers.map((customer) => ({
         value: customer.id,
         label: accountName(customer),
-        hint: customer.email,
+        hint: customer.has_account
+          ? customer.email
+          : t("newOrder.guest", { email: customer.email }),
       }))}
       isLoading={isFetching}
       onSearch={setText}

@@ -6,12 +6,12 @@ import { useEsdProducts } from "../../../hooks/licences/use-esd-products"
 import { useKnownCustomers } from "../../../hooks/licences/use-known-customers"
 import { useWording } from "../../../hooks/use-wording"
 import { CustomerFilter } from "./customer-filter"
-import { EndCustomerFilter } from "./end-customer-filter"
+import { AccountFilter } from "./account-filter"
 import { searchFilter } from "./search-filter"
 
 const NONE: string[] = []
 
-/** By whom and what the licences can be filtered: customer, end customer, offering, connection. */
+/** By whom and what the licences can be filtered: customer, end customer, reseller, offering, connection. */
 export function useChoiceFilters(
   chosen: Record<string, string[]>
 ): DataTableFilter[] {
@@ -20,6 +20,7 @@ export function useChoiceFilters(
   const { connections } = useConnections()
   const customers = useKnownCustomers(chosen.customer_id ?? NONE)
   const accounts = useAccountNames(chosen.end_customer_id ?? NONE)
+  const resellers = useAccountNames(chosen.reseller_account_id ?? NONE)
 
   return useMemo(() => {
     const isOne = connections.length < 2
@@ -37,7 +38,21 @@ export function useChoiceFilters(
         id: "end_customer_id",
         label: t("desk.filters.endCustomer"),
         names: accounts,
-        render: (content) => <EndCustomerFilter {...content} />,
+        render: (content) => (
+          <AccountFilter {...content} label={t("desk.filters.endCustomer")} />
+        ),
+      }),
+      searchFilter({
+        id: "reseller_account_id",
+        label: t("desk.filters.reseller"),
+        names: resellers,
+        render: (content) => (
+          <AccountFilter
+            {...content}
+            label={t("desk.filters.reseller")}
+            role="reseller"
+          />
+        ),
       }),
       {
         id: "esd_product_id",
@@ -63,5 +78,5 @@ export function useChoiceFilters(
             },
           ]),
     ]
-  }, [t, products, connections, customers, accounts])
+  }, [t, products, connections, customers, accounts, resellers])
 }

@@ -15,7 +15,7 @@ export function useDeskFilters(
   chosen: Record<string, string[]>,
   first: AdminEsdAssetResponse | undefined
 ): DataTableFilter[] {
-  const lights = useLightFilters()
+  const lights = useLightFilters(chosen)
   const choices = useChoiceFilters(chosen)
   const date = useDateFilter()
   const links = useLinkFilters(chosen, first)

@@ -5,13 +5,23 @@ import { DESK_FILTERS } from "../../../lib/licences/desk/desk-filters"
 import { SYNC_REASONS } from "../../../lib/licences/desk/sync-reasons"
 import { WAITING_REASONS } from "../../../lib/lights/waiting-reasons"
 
+const NONE: string[] = []
+
 /** By which states the licences can be filtered: one filter for each light, and why one has no key. */
-export function useLightFilters(): DataTableFilter[] {
+export function useLightFilters(
+  chosen: Record<string, string[]>
+): DataTableFilter[] {
   const { t } = useWording()
+  const { sync_reason = NONE } = chosen
 
   return useMemo(() => {
     const light = (
-      id: "status" | "sync_status" | "token_status" | "email_status",
+      id:
+        | "status"
+        | "sync_status"
+        | "token_status"
+        | "return_status"
+        | "email_status",
       name: string,
       keyOf: (value: string) => string
     ): DataTableFilter => ({
@@ -32,13 +42,23 @@ export function useLightFilters(): DataTableFilter[] {
         id: "sync_reason",
         type: "multiselect",
         label: t("desk.filters.reason"),
-        options: SYNC_REASONS.map((value) => ({
-          value,
-          label:
-            value in WAITING_REASONS ? t(`lights.sync.${value}.label`) : value,
-        })),
+        // a link may lead to a code that the plugin has no words for
+        options: [...new Set([...SYNC_REASONS, ...sync_reason])].map(
+          (value) => ({
+            value,
+            label:
+              value in WAITING_REASONS
+                ? t(`lights.sync.${value}.label`)
+                : value,
+          })
+        ),
       },
       light("token_status", "token", (value) => `lights.token.${value}.label`),
+      light(
+        "return_status",
+        "returned",
+        (value) => `licencePage.returns.${value}`
+      ),
       light("email_status", "email", (value) => `lights.email.${value}.label`),
       {
         id: "is_invoiced",
@@ -50,5 +70,5 @@ export function useLightFilters(): DataTableFilter[] {
         ],
       },
     ]
-  }, [t])
+  }, [t, sync_reason])
 }

@@ -1,14 +1,14 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { useSearchParams } from "react-router-dom"
-import { NewOrderForm } from "../../../components/new-order/new-order-form"
+import { NewOrderPage } from "../../../components/new-order/new-order-page"
 import { Translated } from "../../../components/states/translated"
 
 /** The page on which staff order licences on behalf of a customer. */
-const NewOrderPage = () => {
+const NewOrderRoute = () => {
   const [params] = useSearchParams()
   const customerId = params.get("customer_id") ?? ""
 
-  return <NewOrderForm key={customerId} customerId={customerId} />
+  return <NewOrderPage customerId={customerId} />
 }
 
 export const config = defineRouteConfig({
@@ -21,4 +21,4 @@ export const handle = {
   breadcrumb: () => <Translated text="menu.newOrder" />,
 }
 
-export default NewOrderPage
+export default NewOrderRoute

@@ -1,7 +1,7 @@
 import { useState } from "react"
+import type { EsdAccountResponse } from "../../../../types"
 import { useAccountList } from "../../../hooks/accounts/use-account-list"
 import { useDebounced } from "../../../hooks/use-debounced"
-import { useWording } from "../../../hooks/use-wording"
 import { accountName } from "../../../lib/accounts/account-name"
 import { toggle } from "../../../lib/table/toggle"
 import { ChoiceSearch } from "./choice-search"
@@ -9,18 +9,24 @@ import type { FilterContent } from "./filter-content"
 
 const FOUND = 10
 
-/** Chooses the end customers who use the licences. */
-export function EndCustomerFilter({ chosen, onChange }: FilterContent) {
-  const { t } = useWording()
+type Props = FilterContent & {
+  label: string
+  /** Those of one role; all where there is none. */
+  role?: EsdAccountResponse["role"]
+}
+
+/** Chooses the accounts of whom the licences are: the end customers, or their resellers. */
+export function AccountFilter({ chosen, onChange, label, role }: Props) {
   const [text, setText] = useState("")
   const { data, isFetching } = useAccountList({
     q: useDebounced(text),
+    role,
     limit: FOUND,
   })
 
   return (
     <ChoiceSearch
-      label={t("desk.filters.endCustomer")}
+      label={label}
       text={text}
       chosen={chosen}
       choices={(data?.accounts ?? []).map((account) => ({
