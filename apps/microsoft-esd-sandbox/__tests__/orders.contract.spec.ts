@@ -133,6 +133,8 @@ describe("buying", () => {
         calls: 20,
         endCustomerAccountId: request.endCustomerAccountId,
         resellerAccountId: null,
+        tokenStatus: "Activated",
+        returnReason: null,
       },
     ])
   })

@@ -54,13 +54,12 @@ export const FAULT_EFFECTS: Record<
     )
   },
 
-  timeout_after_issue({ response, ms, held }) {
-    response.json = () => {
-      if (response.socket) {
-        held.hold(response.socket, ms ?? DEFAULT_HOLD_MS)
-      }
-      return response
-    }
+  timeout_after_issue: holdAnswer,
+
+  timeout_after_return: holdAnswer,
+
+  redeem_before_return({ response }) {
+    requestContext(response).isRedeemedFirst = true
     return "goes_on"
   },
 
@@ -111,6 +110,17 @@ export const FAULT_EFFECTS: Record<
       "This channel may not serve the account's country (a fault that was switched on). Use a channel of that country."
     )
   },
+}
+
+function holdAnswer({ response, ms, held }: Exchange): FaultOutcome {
+  response.json = () => {
+    if (response.socket) {
+      held.hold(response.socket, ms ?? DEFAULT_HOLD_MS)
+    }
+    return response
+  }
+
+  return "goes_on"
 }
 
 function toSeconds(ms: number): number {

@@ -5,6 +5,8 @@ export const FAULT_KINDS = [
   "error503",
   "rate429",
   "timeout_after_issue",
+  "timeout_after_return",
+  "redeem_before_return",
   "connection_reset",
   "malformed",
   "pending",
@@ -23,6 +25,12 @@ export const PURCHASE_FAULTS: ReadonlySet<FaultKind> = new Set([
   "timeout_after_issue",
   "pending",
   "credit_limit",
+])
+
+/** Kinds that only a return can meet. */
+export const RETURN_FAULTS: ReadonlySet<FaultKind> = new Set([
+  "timeout_after_return",
+  "redeem_before_return",
 ])
 
 /** Kinds that only the synchronization of an account can meet; all others meet every request under /v1. */

@@ -1,5 +1,10 @@
 import { randomUUID } from "node:crypto"
-import { ACCOUNT_FAULTS, PURCHASE_FAULTS, type FaultKind } from "./fault-kinds"
+import {
+  ACCOUNT_FAULTS,
+  PURCHASE_FAULTS,
+  RETURN_FAULTS,
+  type FaultKind,
+} from "./fault-kinds"
 import type { FaultRequest } from "./fault-request"
 
 /** A fault that is switched on. */
@@ -16,9 +21,22 @@ export type Fault = {
   createdAt: string
 }
 
-/** What a fault can hit: a purchase of a SKU, the synchronization of an account, or any other request under /v1. */
-export type FaultTarget =
-  { purchase: true; sku: unknown } | { purchase: false; account: boolean }
+/** What a request under /v1 is for. */
+export type FaultAim = "purchase" | "account" | "return" | "other"
+
+/** What a fault can hit. */
+export type FaultTarget = {
+  aim: FaultAim
+  /** What a purchase is of. */
+  sku?: unknown
+}
+
+/** Kinds that only one kind of request can meet. */
+const BOUND: ReadonlyArray<[FaultAim, ReadonlySet<FaultKind>]> = [
+  ["purchase", PURCHASE_FAULTS],
+  ["account", ACCOUNT_FAULTS],
+  ["return", RETURN_FAULTS],
+]
 
 /** The faults that are switched on. They belong to the running process: a restarted vendor is a healthy one. */
 export class FaultStore {
@@ -102,13 +120,12 @@ export class FaultStore {
 
 function matches(fault: Fault, target: FaultTarget): boolean {
   if (fault.sku !== null) {
-    return target.purchase && target.sku === fault.sku
+    return target.aim === "purchase" && target.sku === fault.sku
   }
 
-  return target.purchase
-    ? !ACCOUNT_FAULTS.has(fault.kind)
-    : !PURCHASE_FAULTS.has(fault.kind) &&
-        (target.account || !ACCOUNT_FAULTS.has(fault.kind))
+  return BOUND.every(
+    ([aim, kinds]) => aim === target.aim || !kinds.has(fault.kind)
+  )
 }
 
 function latencyFirst(a: Fault, b: Fault): number {

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from "express"
 import { FAULT_EFFECTS } from "./fault-effects"
-import type { FaultStore } from "./fault-store"
+import type { FaultAim, FaultStore } from "./fault-store"
 import type { HeldAnswers } from "./held-answers"
 
 /** What `injectFaults` needs to know of the sandbox. */
@@ -9,14 +9,10 @@ export type FaultInjection = { faults: FaultStore; held: HeldAnswers }
 /** Lets the faults that are switched on happen to a request; stands right before every handler under /v1. */
 export function injectFaults(
   injection: FaultInjection,
-  meets: "purchase" | "account" | "other"
+  aim: FaultAim
 ): RequestHandler {
   return (request, response, next) => {
-    const taken = injection.faults.take(
-      meets === "purchase"
-        ? { purchase: true, sku: request.body?.sku }
-        : { purchase: false, account: meets === "account" }
-    )
+    const taken = injection.faults.take({ aim, sku: request.body?.sku })
     if (taken.length === 0) {
       next()
       return

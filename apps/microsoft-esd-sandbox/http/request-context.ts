@@ -11,6 +11,8 @@ export type RequestContext = {
   channelId: string
   /** Set where a fault changes what a purchase does. */
   terms?: PurchaseTerms
+  /** Set where a fault lets somebody use the key right before its return. */
+  isRedeemedFirst?: boolean
 }
 
 /** The context of the request that a response belongs to. */

@@ -8,6 +8,7 @@ import { injectFaults, type FaultInjection } from "../faults/inject-faults"
 import type { OrderBook } from "../services/order-book"
 import type { OrderPresenter } from "../services/order-presenter"
 import type { Purchases } from "../services/purchases"
+import type { Redemptions } from "../services/redemptions"
 import type { Returns } from "../services/returns"
 
 const orderRequest = z.object({
@@ -30,11 +31,12 @@ export function orderRoutes(
     purchases: Purchases
     orders: OrderBook
     returns: Returns
+    redemptions: Redemptions
     presenter: OrderPresenter
   },
   injection: FaultInjection
 ): Router {
-  const { purchases, orders, returns, presenter } = services
+  const { purchases, orders, returns, redemptions, presenter } = services
 
   return Router()
     .post(
@@ -75,9 +77,14 @@ export function orderRoutes(
     )
     .post(
       "/orders/:orderId/return",
-      injectFaults(injection, "other"),
+      injectFaults(injection, "return"),
       asyncRoute(async (request, response) => {
         const { reason } = validate(returnRequest, request.body)
+
+        if (requestContext(response).isRedeemedFirst) {
+          await redemptions.redeemOrder(request.params.orderId)
+        }
+
         const order = await returns.returnOrder(
           request.params.orderId,
           requestContext(response).channelId,

@@ -16,7 +16,7 @@ export type OrderDraft = Omit<
   | "calls"
 >
 
-/** For whom a licence was bought, and how often it was asked for. */
+/** For whom a licence was bought, how often it was asked for, and what became of it. */
 export type OrderCalls = Pick<
   Order,
   | "orderId"
@@ -25,6 +25,8 @@ export type OrderCalls = Pick<
   | "calls"
   | "endCustomerAccountId"
   | "resellerAccountId"
+  | "tokenStatus"
+  | "returnReason"
 >
 
 /** All that was ever sold. */
@@ -78,7 +80,8 @@ export class OrderBook {
   async listCalls(): Promise<OrderCalls[]> {
     return this.dataSource.query<OrderCalls[]>(
       `SELECT "orderId", "clientTransactionId", "sku", "calls",
-              "endCustomerAccountId", "resellerAccountId"
+              "endCustomerAccountId", "resellerAccountId",
+              "tokenStatus", "returnReason"
        FROM "orders" ORDER BY "purchasedAt", "orderId"`
     )
   }

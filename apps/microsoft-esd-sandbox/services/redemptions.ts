@@ -22,6 +22,17 @@ export class Redemptions {
     return redeemed ?? (await this.explain(productKey))
   }
 
+  /** The same by the order's id; one that is not there or used already is left alone. */
+  async redeemOrder(orderId: string): Promise<void> {
+    const order = await this.dataSource.manager.findOneBy(OrderEntity, {
+      orderId,
+    })
+
+    if (order?.tokenStatus === "Activated") {
+      await this.redeem(order.productKey)
+    }
+  }
+
   private async explain(productKey: string): Promise<never> {
     const order = await this.dataSource.manager.findOneBy(OrderEntity, {
       productKey,
