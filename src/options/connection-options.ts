@@ -53,6 +53,8 @@ export const connectionOptions = z
       ),
     /** How many licences may be bought on this connection at a time. Default: 50 a second. */
     rateLimit: rateLimitOptions.default({ max: 50, perMs: 1000 }),
+    /** How long after its purchase the vendor takes an unused licence back, in days. Default: 30. */
+    returnWindowDays: z.int().min(0).max(3650).default(30),
     /** Longest wait for one answer of the vendor, in milliseconds. Default: 30000. */
     timeoutMs: z.int().min(100).max(300_000).default(30_000),
   })

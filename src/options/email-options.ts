@@ -12,6 +12,12 @@ export const emailOptions = z.strictObject({
   supportUrl: z
     .url({ protocol: /^https?$/, message: "must be an http(s) URL" })
     .optional(),
+  /** Addresses of the shop that are told of cancellations and of licences that failed. Default: none. */
+  staff: z
+    .array(z.email("must be an e-mail address").max(254))
+    .max(20, "has more than 20 addresses")
+    .refine(isUnique, "names an address twice")
+    .default([]),
   /** How long sending one e-mail may take before it counts as interrupted and is sent again, in milliseconds. Longer than the provider's own time-outs. Default: 120000. */
   timeoutMs: z.int().min(1000).default(120_000),
   /** Language of e-mails when the order names none, BCP 47. Default: `en`. */
@@ -20,3 +26,9 @@ export const emailOptions = z.strictObject({
 
 /** Checked e-mail options. */
 export type EmailOptions = z.output<typeof emailOptions>
+
+function isUnique(addresses: string[]): boolean {
+  const lower = addresses.map((address) => address.toLowerCase())
+
+  return new Set(lower).size === lower.length
+}

@@ -25,6 +25,8 @@ export const pluginOptions = z
       .default("order.placed"),
     /** Whether accounts are made known to the vendor by themselves, before the first purchase. Where not, licences wait until staff synchronize the account. Default: true. */
     autoSyncAccounts: z.boolean().default(true),
+    /** What becomes of the money when a licence was given back and its credit note is issued: nothing, staff refund by hand (`none`); a credit line lowers what the order comes to (`credit_line`); that, and captured payments are refunded (`payment`). Default: `none`. */
+    refundOnReturn: z.enum(["none", "credit_line", "payment"]).default("none"),
     /** Redis of the queues. Default: `projectConfig.redisUrl`. */
     redisUrl: z
       .url({ protocol: /^rediss?$/, message: "must be a redis(s) URL" })

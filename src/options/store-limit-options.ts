@@ -8,6 +8,8 @@ export const storeLimitOptions = z.strictObject({
   revealsPerHour: perHour(120),
   /** E-mails that one customer may have sent again. Default: 20. */
   resendsPerHour: perHour(20),
+  /** Licences that one customer may ask to be cancelled; the shop gets an e-mail for them. Default: 120. */
+  cancellationsPerHour: perHour(120),
   /** Links to lost keys that one e-mail address gets; beyond that, an order's link is sent again only once none of its links works any more. Default: 5. */
   lostKeysPerHour: perHour(5),
 })

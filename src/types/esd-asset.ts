@@ -1,3 +1,8 @@
+import type {
+  EsdAssetReturnResponse,
+  EsdCancellationResponse,
+} from "./esd-cancellation"
+
 /** The end customer of a licence as its asset shows it. */
 export type EsdAssetEndCustomer = {
   id: string
@@ -39,6 +44,11 @@ export type EsdAssetResponse = {
   currency_code: string
   purchased_at: string
   invoice_id: string | null
+  /** The credit note that gives its price back. */
+  credit_note_id: string | null
+  return: EsdAssetReturnResponse
+  /** The latest attempt to cancel it. */
+  cancellation: EsdCancellationResponse | null
 }
 
 /** One entry of a licence's ledger. */
@@ -70,6 +80,8 @@ export type AdminEsdAssetResponse = EsdAssetResponse & {
   country: string
   language: string
   order_canceled_at: string | null
+  /** When its order was refunded although this licence was not returned. */
+  order_refunded_at: string | null
   delivered_at: string | null
 }
 

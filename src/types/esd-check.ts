@@ -6,6 +6,7 @@ export type EsdCheck = {
    * - `sign_in:<id>`, `certificate:<id>`, `catalogue:<id>`;
    * - `redis`, `redis_memory`, `workers`, `event_bus`;
    * - `email_provider`, `notifications`, `unsent_mails`;
+   * - `told_staff`: who of the shop is told of cancellations and failed licences;
    * - `encryption_keys`;
    * - `offerings`, `shipping`: what the shop sells;
    * - `stuck_licences`, `failed_licences`.

@@ -1,3 +1,5 @@
+import type { EsdRefundPolicy } from "./esd-cancellation"
+
 /** Body of an answer that lists the connections of the plugin's options. */
 export type AdminEsdConnectionListResponse = {
   /** The first is the one that is taken where none is named. */
@@ -9,4 +11,6 @@ export type AdminEsdConnectionListResponse = {
     language: string
   }>
   count: number
+  /** What the shop does about the money of licences that are returned; the option of all connections. */
+  refund_on_return: EsdRefundPolicy
 }

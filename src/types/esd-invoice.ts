@@ -3,6 +3,8 @@ export type EsdInvoiceResponse = {
   id: string
   type: "invoice" | "credit_note"
   number: string
+  /** The invoice that a credit note credits. */
+  credited_invoice_id: string | null
   order_id: string
   order_display_id: number
   customer_id: string | null

@@ -1,5 +1,18 @@
+/**
+ * Something that happened to licences and that somebody is told: the customer,
+ * or, for `staff_…`, the shop.
+ */
+export type EsdNoticeEvent =
+  | "cancellation_requested"
+  | "cancellation_withdrawn"
+  | "cancellation_approved"
+  | "cancellation_declined"
+  | "staff_cancellation"
+  | "staff_failure"
+
 /** Something that an e-mail is sent about. */
-export type EsdNotificationEvent = "welcome" | "order_invoice" | "lost_key"
+export type EsdNotificationEvent =
+  "welcome" | "order_invoice" | "credit_note" | "lost_key" | EsdNoticeEvent
 
 /** A language that the e-mails are written in. */
 export type EsdNotificationLanguage = "en" | "de"

@@ -19,6 +19,16 @@ export type {
   EsdAssetRevealResponse,
   EsdLedgerEntryResponse,
 } from "./esd-asset"
+export type {
+  AdminEsdCancellationListResponse,
+  AdminEsdCancellationResponse,
+  AdminEsdRefundResponse,
+  EsdAssetReturnResponse,
+  EsdCancellationResponse,
+  EsdCancellationStatus,
+  EsdRefundPolicy,
+  EsdRefundResponse,
+} from "./esd-cancellation"
 export type { AdminEsdCheckListResponse, EsdCheck } from "./esd-check"
 export type { AdminEsdConnectionListResponse } from "./esd-connection"
 export type {
@@ -36,6 +46,7 @@ export type {
   AdminEsdNotificationPreviewResponse,
   AdminEsdNotificationResponse,
   EsdNotificationChanges,
+  EsdNoticeEvent,
   EsdNotificationEvent,
   EsdNotificationLanguage,
   EsdNotificationResponse,

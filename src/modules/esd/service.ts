@@ -8,18 +8,20 @@ import { TextSigner } from "./lib/text-signer"
 import { TokenCipher } from "./lib/token-cipher"
 import { EsdAccount } from "./models/esd-account"
 import { EsdAsset } from "./models/esd-asset"
+import { EsdCancellation } from "./models/esd-cancellation"
 import { EsdLedgerEntry } from "./models/esd-ledger-entry"
 import { EsdProduct } from "./models/esd-product"
+import { EsdRefund } from "./models/esd-refund"
 import { AccountSynchronizer } from "./services/account-synchronizer"
 import { Accounts } from "./services/accounts/accounts"
 import { LicenceActions } from "./services/actions/licence-actions"
-import { cancelUnbought } from "./services/assets/cancel-unbought"
 import { createAssets } from "./services/assets/create-assets"
 import { listOrderAssets } from "./services/assets/list-order-assets"
 import { releasePayment } from "./services/assets/release-payment"
 import { searchFilter } from "./services/assets/search-filter"
 import { setDelivered } from "./services/assets/set-delivered"
 import { setInvoice } from "./services/assets/set-invoice"
+import { Cancellations } from "./services/cancellations/cancellations"
 import { findConnection } from "./services/catalogue/find-connection"
 import { importCatalogue } from "./services/catalogue/import-catalogue"
 import { checkConnection } from "./services/check-connection"
@@ -27,12 +29,15 @@ import { ShopChecks } from "./services/checks/shop-checks"
 import { LicenceDesk } from "./services/desk/licence-desk"
 import { LicenceProvisioner } from "./services/licence-provisioner"
 import { LicenceRefresher } from "./services/licence-refresher"
+import { LicenceReturner } from "./services/licence-returner"
 import { LicenceVault } from "./services/licence-vault"
 import { LostKeys } from "./services/lost-keys/lost-keys"
 import { LicenceMails } from "./services/mails/licence-mails"
+import { Notices } from "./services/notices/notices"
 import { NotificationSettings } from "./services/notifications/notification-settings"
 import { Overview } from "./services/overview/overview"
 import { Reconciliation } from "./services/reconciliation/reconciliation"
+import { Settling } from "./services/settling/settling"
 import { VendorClients } from "./services/vendor-clients"
 import type {
   CatalogueImport,
@@ -52,8 +57,10 @@ type Cradle = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }
 export class EsdModuleService extends MedusaService({
   EsdAccount,
   EsdAsset,
+  EsdCancellation,
   EsdLedgerEntry,
   EsdProduct,
+  EsdRefund,
 }) {
   readonly __hooks = {
     onApplicationShutdown: () => this.#clients.close(),
@@ -77,14 +84,23 @@ export class EsdModuleService extends MedusaService({
   /** What people can ask for: to see a key, and to try, send or look again. */
   readonly actions: LicenceActions
 
+  /** Licences that are given back. */
+  readonly cancellations: Cancellations
+
   /** Each licence's e-mail, sent once. */
   readonly mails: LicenceMails
 
   /** How the shop wants its e-mails to be sent. */
   readonly notifications: NotificationSettings
 
+  /** E-mails about what happened to licences, to customers and to staff. */
+  readonly notices: Notices
+
   /** Keys that somebody sees again without a login. */
   readonly lostKeys: LostKeys
+
+  /** What follows on a licence that was given back: credit note and refund. */
+  readonly settling: Settling
 
   /** Finds what waits although nothing works on it. */
   readonly reconciliation: Reconciliation
@@ -109,6 +125,7 @@ export class EsdModuleService extends MedusaService({
     this.#clients = new VendorClients(this.options.connections)
     this.mails = new LicenceMails(this.#knex, this.#vault, this.options)
     this.notifications = new NotificationSettings(this.#knex)
+    this.notices = new Notices(this.#knex, this.options)
     this.lostKeys = new LostKeys({
       knex: this.#knex,
       cipher: this.#cipher,
@@ -116,6 +133,7 @@ export class EsdModuleService extends MedusaService({
       vault: this.#vault,
       options: this.options,
     })
+    this.settling = new Settling(this.#knex)
     this.reconciliation = new Reconciliation(this.#knex, this.options)
     this.desk = new LicenceDesk(this.#knex, this.#cipher)
     this.overview = new Overview(this.#knex)
@@ -144,6 +162,14 @@ export class EsdModuleService extends MedusaService({
       accounts: synchronizer,
       autoSyncAccounts: this.options.autoSyncAccounts,
     })
+    this.cancellations = new Cancellations({
+      knex: this.#knex,
+      returner: new LicenceReturner({
+        ...dependencies,
+        provisioner: this.#provisioner,
+      }),
+      options: this.options,
+    })
   }
 
   /** Writes one asset per licence; those that exist stay. Answers the new ids. */
@@ -164,11 +190,6 @@ export class EsdModuleService extends MedusaService({
   /** Lets an order's licences go that waited for its payment. */
   releasePayment(orderId: string): Promise<void> {
     return releasePayment(this.#knex, orderId)
-  }
-
-  /** Cancels the licences of a canceled order, but for those that were or may have been bought. */
-  cancelUnbought(orderId: string): Promise<void> {
-    return cancelUnbought(this.#knex, orderId)
   }
 
   /**

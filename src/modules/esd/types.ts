@@ -15,6 +15,11 @@ export type {
   PlacedEndCustomer,
   PlaceEndCustomersInput,
 } from "./account-types"
+export type {
+  CancellationChanges,
+  ChangedCancellation,
+  ReturnOutcome,
+} from "./cancellation-types"
 
 export type EsdAccountRecord = InferTypeOf<typeof EsdAccount>
 export type EsdAssetRecord = InferTypeOf<typeof EsdAsset>

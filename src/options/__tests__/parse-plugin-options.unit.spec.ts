@@ -56,7 +56,13 @@ describe("parsePluginOptions", () => {
       })
     ).toMatchObject({
       provisionOn: "order.placed",
-      connections: [{ rateLimit: { max: 50, perMs: 1000 }, timeoutMs: 30_000 }],
+      connections: [
+        {
+          rateLimit: { max: 50, perMs: 1000 },
+          returnWindowDays: 30,
+          timeoutMs: 30_000,
+        },
+      ],
       queue: {
         prefix: "esd",
         concurrency: {
@@ -68,7 +74,7 @@ describe("parsePluginOptions", () => {
         },
         retry: { attempts: 100, baseDelayMs: 1000, maxDelayMs: 600_000 },
       },
-      email: { defaultLocale: "en", timeoutMs: 120_000 },
+      email: { defaultLocale: "en", timeoutMs: 120_000, staff: [] },
       invoice: {
         invoicePrefix: "INV-",
         creditNotePrefix: "CN-",
@@ -77,6 +83,7 @@ describe("parsePluginOptions", () => {
       storeLimits: {
         revealsPerHour: 120,
         resendsPerHour: 20,
+        cancellationsPerHour: 120,
         lostKeysPerHour: 5,
       },
       storefront: {},
@@ -120,6 +127,7 @@ describe("parsePluginOptions", () => {
       queue: { concurrency: { mails: 0 } },
       invoice: { timeZone: "Mars/Olympus" },
       storeLimits: { resendsPerHour: 0 },
+      email: { staff: ["sales@shop.test", "sales"] },
       storefront: { lostKeyUrl: "https://shop.example/lost-key#token" },
     })
 
@@ -134,6 +142,7 @@ describe("parsePluginOptions", () => {
       "queue.concurrency.mails",
       "invoice.timeZone",
       "storeLimits.resendsPerHour",
+      "email.staff[1]: must be an e-mail address",
       "storefront.lostKeyUrl: must have no fragment",
     ]) {
       expect(message).toContain(path)
@@ -151,9 +160,11 @@ describe("parsePluginOptions", () => {
         connection(pair, { country: 49 }),
       ],
       encryptionKeys: [...keys, ...keys],
+      email: { staff: ["a@shop.test", "A@shop.test"] },
     })
 
     for (const fault of [
+      "email.staff: names an address twice",
       "connections[0].privateKey: does not belong to the certificate",
       "connections[1].country: is missing or not a string",
       "connections: has an id that is used twice",

@@ -2,6 +2,7 @@ import type { EsdNotificationEvent } from "../../../types"
 import { createAssets } from "../services/assets/create-assets"
 import { requestResends } from "../services/actions/request-resends"
 import { claimMails } from "../services/mails/claim-mails"
+import { NOTIFICATION_EVENTS } from "../services/notifications/notification-events"
 import { NotificationSettings } from "../services/notifications/notification-settings"
 import type { CreateAssetInput } from "../types"
 import { anAssetInput } from "./support/an-asset-input"
@@ -63,7 +64,7 @@ describeEsdModule(({ service, MikroOrmWrapper }) => {
   describe("settings of notifications", () => {
     it("are as built in until somebody changes them", async () => {
       expect(await service.notifications.list()).toEqual(
-        ["welcome", "order_invoice", "lost_key"].map((event) => ({
+        Object.keys(NOTIFICATION_EVENTS).map((event) => ({
           event,
           is_enabled: true,
           to: [],

@@ -53,7 +53,7 @@ export const EsdAsset = model
     client_transaction_id: model.text(),
     /** Set before a purchase call, taken back once the vendor certainly did nothing. While it is set, the vendor is asked before buying again. */
     purchase_called_at: model.dateTime().nullable(),
-    /** When its order was canceled before it had a key. Nothing is bought for it any more; what may have been bought is asked for. */
+    /** When it was decided that it is cancelled because its order was canceled. Nothing is bought for it any more; what was bought is given back. */
     order_canceled_at: model.dateTime().nullable(),
     /** Until when one worker has this licence for itself. */
     sync_claimed_until: model.dateTime().nullable(),
@@ -72,6 +72,8 @@ export const EsdAsset = model
       .enum(["activated", "redeemed", "return_accepted"])
       .nullable(),
     return_status: model.enum(["none", "successful"]).default("none"),
+    /** Whether the vendor says that it takes the licence back; null where it says nothing. */
+    is_returnable: model.boolean().nullable(),
 
     email_status: model
       .enum(["pending", "sent", "failed", "suppressed"])
@@ -86,6 +88,10 @@ export const EsdAsset = model
     email_to: model.text().nullable(),
 
     invoice_id: model.text().nullable(),
+    /** The credit note that gives its price back. */
+    credit_note_id: model.text().nullable(),
+    /** When its order was refunded although this licence was not returned. */
+    order_refunded_at: model.dateTime().nullable(),
     /** When the fulfilment of the order's licences was marked delivered. */
     delivered_at: model.dateTime().nullable(),
   })
@@ -177,6 +183,11 @@ export const EsdAsset = model
       name: "IDX_esd_asset_uninvoiced_purchased",
       on: ["purchased_at"],
       where: "invoice_id IS NULL",
+    },
+    {
+      name: "IDX_esd_asset_refunded_purchased",
+      on: ["purchased_at"],
+      where: "order_refunded_at IS NOT NULL",
     },
     // By id and not by `updated_at`: a change that touches no indexed column is
     // cheap for PostgreSQL (a heap-only tuple), and each claim is such a one.

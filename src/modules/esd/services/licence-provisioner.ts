@@ -72,7 +72,7 @@ export class LicenceProvisioner {
       return whyNotClaimed(this.dependencies.knex, assetId)
     }
 
-    if (claimed.order_canceled) {
+    if (claimed.is_unwanted) {
       return this.#settle(claimed)
     }
 
@@ -128,7 +128,7 @@ export class LicenceProvisioner {
     }
   }
 
-  /** Looks what became of a purchase whose order is canceled by now. */
+  /** Looks what became of a purchase that nobody wants any more. */
   async #settle(asset: ClaimedAsset): Promise<ProvisionOutcome> {
     const { knex, clients } = this.dependencies
 
@@ -173,7 +173,7 @@ export class LicenceProvisioner {
       return { outcome: "retry", reason: "token_pending" }
     }
 
-    const { productKey, status, returnStatus } = order.token
+    const { productKey, status, returnStatus, isReturnable } = order.token
     await this.#complete({
       id: asset.id,
       vendor_order_id: order.orderId,
@@ -184,6 +184,7 @@ export class LicenceProvisioner {
       download_link: order.downloadLink,
       token_status: status,
       return_status: returnStatus,
+      is_returnable: isReturnable,
     })
 
     return { outcome: "synchronized" }

@@ -69,11 +69,15 @@ export class LicenceRefresher {
       return { outcome: "unknown_to_vendor" }
     }
 
-    const { status, returnStatus } = order.token
+    const { status, returnStatus, isReturnable } = order.token
     const hasChanged = await refreshAsset(
       this.dependencies.knex,
       id,
-      { token_status: status, return_status: returnStatus },
+      {
+        token_status: status,
+        return_status: returnStatus,
+        is_returnable: isReturnable,
+      },
       actor
     )
 

@@ -23,7 +23,7 @@ const IN_THE_WAY = {
 
 /**
  * Makes the e-mails of licences wait to be sent again because a person asked.
- * What has no key yet or is cancelled is left as it is. A licence has one
+ * What has no key yet, is cancelled or may be soon is left as it is. A licence has one
  * e-mail that waits, so none of another receiver takes the place of another.
  */
 export async function requestResends(
@@ -38,7 +38,7 @@ export async function requestResends(
        select a.id, g.ledger_id
          from esd_asset a
          join given g on g.id = a.id
-        where a.sync_status = 'synchronized' and a.status <> 'cancelled'
+        where a.sync_status = 'synchronized' and a.status = 'active'
           and not (${to === null ? IN_THE_WAY.own : IN_THE_WAY.redirected})
         order by a.id
           for update of a

@@ -19,7 +19,7 @@ const SENTENCES = {
   esd_has_key: "This licence has its key already.",
   esd_cancelled: "This licence is cancelled.",
   esd_cancellation_requested:
-    "The cancellation of this licence was requested. Decide about it first.",
+    "The cancellation of this licence was requested. Wait until that is decided, then try again.",
   esd_awaiting_payment:
     "The order of this licence is not paid yet. It is bought as soon as the payment is captured.",
   esd_no_key:
@@ -53,6 +53,10 @@ function codeOf(
 
   if (status === "cancelled") {
     return "esd_cancelled"
+  }
+
+  if (action === "resend" && status === "cancellation_requested") {
+    return "esd_cancellation_requested"
   }
 
   if (action === "resend") {

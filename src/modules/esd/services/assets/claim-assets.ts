@@ -18,9 +18,19 @@ export type ClaimedAsset = {
   claim: string
   /** An earlier call may have bought it: ask the vendor before buying. */
   may_be_bought: boolean
-  /** Nothing may be bought for it any more. */
-  order_canceled: boolean
+  /** Nothing may be bought for it any more: it is only asked what became of its purchase. */
+  is_unwanted: boolean
 }
+
+/** Whether it was sold has to be known before its cancellation can end; asked for by the return's job, however often. */
+const TO_BE_RETURNED = `
+  a.status = 'cancellation_requested'
+    and a.sync_status <> 'synchronized'
+    and a.purchase_called_at is not null
+    and exists (
+      select 1 from esd_cancellation c
+       where c.asset_id = a.id and c.status = 'accepted'
+         and c.deleted_at is null)`
 
 /**
  * Takes waiting licences for one try and, where their accounts are known to
@@ -49,9 +59,10 @@ export async function claimAssets(
          join esd_account acc on acc.id = a.account_id
          left join esd_account res on res.id = a.reseller_account_id
         where a.id = any(?)
-          and a.status = 'active'
-          and a.sync_status = 'unsynchronized'
-          and a.sync_reason is distinct from 'awaiting_payment'
+          and (a.status = 'active'
+            and a.sync_status = 'unsynchronized'
+            and a.sync_reason is distinct from 'awaiting_payment'
+            or ${TO_BE_RETURNED})
           and (a.sync_claimed_until is null or a.sync_claimed_until < now())
           for update of a skip locked
      )
@@ -73,7 +84,8 @@ export async function claimAssets(
                a.sync_attempts::int as sync_attempts,
                a.sync_claimed_until::text as claim,
                w.purchase_called_at is not null as may_be_bought,
-               a.order_canceled_at is not null as order_canceled`,
+               a.order_canceled_at is not null
+                 or a.status = 'cancellation_requested' as is_unwanted`,
     [[...assetIds], leaseMs]
   )
 

@@ -13,6 +13,8 @@ export type BoughtLicence = {
   download_link: string | null
   token_status: "activated" | "redeemed" | "return_accepted"
   return_status: "none" | "successful"
+  /** Whether the vendor says that it takes the licence back; null where it says nothing. */
+  is_returnable: boolean | null
 }
 
 /**
@@ -31,7 +33,7 @@ export async function completeAssets(
          id text, vendor_order_id text, token_envelope text,
          activation_link_envelope text, token_hash text, display_key text,
          download_link text, token_status text, return_status text,
-         ledger_id text)
+         is_returnable boolean, ledger_id text)
      ), locked as (
        select a.id
          from esd_asset a
@@ -49,7 +51,8 @@ export async function completeAssets(
               activation_link_envelope = b.activation_link_envelope,
               token_hash = b.token_hash, display_key = b.display_key,
               download_link = coalesce(b.download_link, a.download_link),
-              token_status = b.token_status, return_status = b.return_status
+              token_status = b.token_status, return_status = b.return_status,
+              is_returnable = b.is_returnable
          from locked l
          join bought b on b.id = l.id
         where a.id = l.id

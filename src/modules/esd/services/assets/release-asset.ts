@@ -31,7 +31,8 @@ export type UnfinishedTry = {
 /**
  * Gives a claimed licence back with the reason why it has no key yet. Who was
  * too slow and lost the licence to another changes nothing. One whose order was
- * canceled meanwhile, and that was certainly not sold, is cancelled with it.
+ * canceled meanwhile, and that was certainly not sold, is cancelled with it; where
+ * a cancellation waits for it, its job does that next.
  */
 export async function releaseAsset(
   knex: Knex,
@@ -45,8 +46,8 @@ export async function releaseAsset(
               sync_claimed_until = null, updated_at = now(),
               sync_attempts = greatest(sync_attempts - ?, 0),
               purchase_called_at = case when ? then purchase_called_at end,
-              status = case when order_canceled_at is null or ? then status
-                else 'cancelled' end,
+              status = case when order_canceled_at is null or ?
+                or status <> 'active' then status else 'cancelled' end,
               vendor_order_id = coalesce(?, vendor_order_id)
         where id = ? and sync_claimed_until = ?::timestamptz
           and sync_status <> 'synchronized'

@@ -35,7 +35,7 @@ export async function filterCondition(
   knex: Knex,
   filter: LicenceFilter
 ): Promise<Condition> {
-  const { is_invoiced, purchased_at = {}, q } = filter
+  const { is_invoiced, is_refunded, purchased_at = {}, q } = filter
 
   return allOf([
     { sql: "a.deleted_at is null", bindings: [] },
@@ -45,6 +45,7 @@ export async function filterCondition(
       ? isAmong("sku", await findSkusOf(knex, filter.esd_product_id))
       : []),
     ...(is_invoiced === undefined ? [] : [invoiced(is_invoiced)]),
+    ...(is_refunded === undefined ? [] : [refunded(is_refunded)]),
     ...Object.entries(COMPARISONS).flatMap(([name, sign]) =>
       compared(sign, purchased_at[name as keyof typeof COMPARISONS])
     ),
@@ -71,6 +72,16 @@ function isAmong(
 function invoiced(isInvoiced: boolean): Condition {
   return {
     sql: `a.invoice_id is ${isInvoiced ? "not null" : "null"}`,
+    bindings: [],
+  }
+}
+
+/** A cancelled licence came back, so that its refund is no surprise. */
+function refunded(isRefunded: boolean): Condition {
+  return {
+    sql: isRefunded
+      ? "a.order_refunded_at is not null and a.status <> 'cancelled'"
+      : "(a.order_refunded_at is null or a.status = 'cancelled')",
     bindings: [],
   }
 }

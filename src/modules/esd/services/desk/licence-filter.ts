@@ -31,6 +31,8 @@ export type DateRange = {
 /** Which licences a list shows; all of it has to be true. */
 export type LicenceFilter = LicenceColumns & {
   is_invoiced?: boolean
+  /** Its order was refunded although it is alive. */
+  is_refunded?: boolean
   purchased_at?: DateRange
   /** Order number, beginning of an e-mail address or SKU, or the last five of a key. */
   q?: string

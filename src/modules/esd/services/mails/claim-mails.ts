@@ -5,7 +5,7 @@ import type { SealedLicence } from "../licence-vault"
 /** The mail's licence with its sealed secrets. */
 export type SealedMailClaim = MailClaim & SealedLicence
 
-/** Takes unsent e-mails for one try; who comes second gets nothing. */
+/** Takes unsent e-mails for one try; who comes second gets nothing. A key that may be returned waits until it is decided about. */
 export async function claimMails(
   knex: Knex,
   assetIds: readonly string[],
@@ -17,7 +17,7 @@ export async function claimMails(
          from esd_asset
         where id = any(?)
           and sync_status = 'synchronized'
-          and status <> 'cancelled'
+          and status = 'active'
           and email_status = 'pending'
           and (email_claimed_until is null or email_claimed_until < now())
         order by id

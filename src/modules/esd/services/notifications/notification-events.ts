@@ -11,6 +11,20 @@ export type NotificationRules = {
   canCopyReseller: boolean
 }
 
+/** What customers are told of the cancellation of their licences. */
+const ABOUT_CANCELLATIONS: NotificationRules = {
+  variables: [
+    "shop_name",
+    "product_title",
+    "order_number",
+    "recipient_name",
+    "licence_count",
+  ],
+  canBeDisabled: true,
+  canBeCopied: true,
+  canCopyReseller: false,
+}
+
 /** The e-mails whose settings staff can change, in the order of lists. */
 export const NOTIFICATION_EVENTS: Record<
   EsdNotificationEvent,
@@ -43,11 +57,47 @@ export const NOTIFICATION_EVENTS: Record<
     canBeCopied: true,
     canCopyReseller: false,
   },
+  credit_note: {
+    variables: [
+      "shop_name",
+      "order_number",
+      "recipient_name",
+      "credit_note_number",
+      "invoice_number",
+      "total",
+      "licence_count",
+    ],
+    canBeDisabled: true,
+    canBeCopied: true,
+    canCopyReseller: false,
+  },
   // Its link opens all keys of an order, so it goes to the order's address alone.
   lost_key: {
     variables: ["shop_name", "order_number", "recipient_name"],
     canBeDisabled: false,
     canBeCopied: false,
+    canCopyReseller: false,
+  },
+  cancellation_requested: ABOUT_CANCELLATIONS,
+  cancellation_withdrawn: ABOUT_CANCELLATIONS,
+  cancellation_approved: ABOUT_CANCELLATIONS,
+  cancellation_declined: ABOUT_CANCELLATIONS,
+  staff_cancellation: {
+    variables: [
+      "shop_name",
+      "what_happened",
+      "product_title",
+      "order_number",
+      "licence_count",
+    ],
+    canBeDisabled: true,
+    canBeCopied: true,
+    canCopyReseller: false,
+  },
+  staff_failure: {
+    variables: ["shop_name", "reason", "licence_count"],
+    canBeDisabled: true,
+    canBeCopied: true,
     canCopyReseller: false,
   },
 }

@@ -20,7 +20,7 @@ const UNSENT = `
     from esd_asset a
    where a.deleted_at is null
      and a.sync_status = 'synchronized'
-     and a.status <> 'cancelled'
+     and a.status = 'active'
      and a.email_status = 'pending'
      and (a.email_claimed_until is null or a.email_claimed_until < now())`
 
