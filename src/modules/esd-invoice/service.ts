@@ -9,6 +9,10 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import type { InvoiceOptions } from "../../options"
+import { creditedTotals } from "./credit/credited-totals"
+import { findCreditNotes } from "./credit/find-credit-notes"
+import { issueCreditNotes } from "./credit/issue-credit-notes"
+import type { IssueCreditNotesInput } from "./credit/issue-credit-notes-input"
 import { claimDelivery } from "./delivery/claim-delivery"
 import { findUndelivered } from "./delivery/find-undelivered"
 import { finishDelivery, type DeliveryResult } from "./delivery/finish-delivery"
@@ -36,8 +40,8 @@ type Dependencies = {
 }
 
 /**
- * Invoices, one item per licence: numbered without gaps, never changed after
- * issue, printed as PDF.
+ * Invoices and credit notes, one item per licence: numbered without gaps, never
+ * changed after issue, printed as PDF.
  */
 class EsdInvoiceModuleService extends MedusaService({
   EsdInvoice,
@@ -110,7 +114,61 @@ class EsdInvoiceModuleService extends MedusaService({
   }
 
   /**
-   * Prints an invoice as PDF: the same bytes on every call. Use it for download
+   * Issues one credit note for each invoice that the licences stand on, in one
+   * transaction: what was charged for exactly these, to the last digit. Licences
+   * that are credited already, or on no invoice, are left out, so that asking
+   * again, also at the same moment, issues nothing and uses no number.
+   *
+   * @returns all credit notes of these licences, the oldest first.
+   */
+  async issueCreditNotes({
+    asset_ids,
+  }: IssueCreditNotesInput): Promise<IssuedInvoice[]> {
+    await this.writeCreditNotes_(asset_ids)
+
+    return this.findCreditNotes(asset_ids)
+  }
+
+  /** The credit notes that give licences back, the oldest first. */
+  @InjectManager()
+  async findCreditNotes(
+    assetIds: string[],
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<IssuedInvoice[]> {
+    const ids = await findCreditNotes(sqlOf(context), assetIds)
+    const notes: IssuedInvoice[] = []
+
+    for (const id of ids) {
+      notes.push(await this.readInvoice(id, context))
+    }
+
+    return notes
+  }
+
+  /**
+   * A document with its items, every amount to the last digit.
+   *
+   * @throws MedusaError NOT_FOUND when there is none.
+   */
+  @InjectManager()
+  async retrieveIssued(
+    id: string,
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<IssuedInvoice> {
+    return this.readInvoice(id, context)
+  }
+
+  /** What credit notes give back of each order, exact decimals; orders without any are left out. */
+  @InjectManager()
+  async creditedTotals(
+    orderIds: string[],
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<Map<string, string>> {
+    return creditedTotals(sqlOf(context), orderIds)
+  }
+
+  /**
+   * Prints an invoice or credit note as PDF: the same bytes on every call. Use it for download
    * and as an attachment.
    *
    * @throws MedusaError NOT_FOUND when there is no such invoice.
@@ -154,6 +212,18 @@ class EsdInvoiceModuleService extends MedusaService({
     @MedusaContext() context: Context<SqlEntityManager> = {}
   ): Promise<string[]> {
     return findUndelivered(sqlOf(context), olderThanMs)
+  }
+
+  @InjectTransactionManager()
+  protected async writeCreditNotes_(
+    assetIds: string[],
+    @MedusaContext() context: Context<SqlEntityManager> = {}
+  ): Promise<void> {
+    await issueCreditNotes(
+      sqlOf(context),
+      assetIds,
+      this.options_.creditNotePrefix
+    )
   }
 
   private async readInvoice(

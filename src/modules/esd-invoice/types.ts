@@ -76,12 +76,17 @@ export type IssuedInvoiceItem = {
   credited_item_id: string | null
 }
 
+/** The invoice that a credit note names. */
+export type CreditedInvoice = { id: string; number: string; issued_at: Date }
+
 /** A document as it was issued. Amounts are exact decimal strings in major units. */
 export type IssuedInvoice = {
   id: string
   type: InvoiceType
   number: string
   credited_invoice_id: string | null
+  /** Of a credit note: what it credits, as it is printed. */
+  credited_invoice: CreditedInvoice | null
   order_id: string
   order_display_id: number
   customer_id: string | null

@@ -8,7 +8,7 @@ describeInvoiceModule(({ service, MikroOrmWrapper }) => {
   const execute = <Row>(sql: string, values: unknown[] = []): Promise<Row[]> =>
     MikroOrmWrapper.forkManager().execute(sql, values)
 
-  /** Writes a credit note over one item, as a later release will. */
+  /** Writes a credit note over one item, past the service. */
   const credit = (
     number: string,
     {
@@ -20,13 +20,13 @@ describeInvoiceModule(({ service, MikroOrmWrapper }) => {
       `with note as (
          insert into esd_invoice (
            id, type, number, sequence, idempotency_key, credited_invoice_id,
-           order_id, order_display_id, bill_to, seller, currency_code, locale,
-           time_zone, subtotal, raw_subtotal, tax_total, raw_tax_total, total,
+           order_id, order_display_id, customer_id, bill_to, seller,
+           currency_code, locale, time_zone, subtotal, raw_subtotal, tax_total, raw_tax_total, total,
            raw_total, item_count, issued_at
          )
          values (
-           ?, 'credit_note', ?, ?, ?, ?, 'order_1', 1042, '{}', '{}', 'eur',
-           'en', 'UTC', 249, '{}', 47.31, '{}', 296.31, '{}', 1, now()
+           ?, 'credit_note', ?, ?, ?, ?, 'order_1', 1042, 'cus_1', '{}', '{}',
+           'eur', 'en', 'UTC', 249, '{}', 47.31, '{}', 296.31, '{}', 1, now()
          )
          returning id
        )

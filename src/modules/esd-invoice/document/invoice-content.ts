@@ -1,8 +1,8 @@
 import { MathBN } from "@medusajs/framework/utils"
 import type { IssuedInvoice } from "../types"
-import { invoiceFormats } from "./invoice-formats"
+import { type InvoiceFormats, invoiceFormats } from "./invoice-formats"
 import { invoiceLanguage } from "./invoice-language"
-import { invoiceLabels, type InvoiceLabels } from "./labels/invoice-labels"
+import { documentLabels, type InvoiceLabels } from "./labels/invoice-labels"
 import { printableText } from "./printable-text"
 import { printedAmounts } from "./printed-amounts"
 import { taxBreakdown } from "./tax-breakdown"
@@ -33,7 +33,7 @@ export type InvoiceContent = {
 /** Writes a document: everything that stands on it, nothing of how it looks. */
 export function invoiceContent(invoice: IssuedInvoice): InvoiceContent {
   const { language, tag } = invoiceLanguage(invoice.locale)
-  const labels = invoiceLabels[language]
+  const labels = documentLabels[invoice.type][language]
   const currency = invoice.currency_code.toUpperCase()
   const formats = invoiceFormats(tag, currency, invoice.time_zone)
   const { seller, bill_to } = invoice
@@ -70,6 +70,7 @@ export function invoiceContent(invoice: IssuedInvoice): InvoiceContent {
     facts: [
       { label: labels.number, value: invoice.number },
       { label: labels.date, value: formats.date(invoice.issued_at) },
+      ...creditedFacts(invoice, labels, formats),
       { label: labels.order, value: `#${invoice.order_display_id}` },
     ],
     amountsIn: labels.amountsIn(currency),
@@ -103,6 +104,23 @@ export function invoiceContent(invoice: IssuedInvoice): InvoiceContent {
     notes: labels.notes,
     page: labels.page,
   })
+}
+
+/** A credit note names the invoice that it corrects. */
+function creditedFacts(
+  { credited_invoice }: IssuedInvoice,
+  labels: InvoiceLabels,
+  formats: InvoiceFormats
+): InvoiceFact[] {
+  return credited_invoice
+    ? [
+        { label: labels.creditedNumber, value: credited_invoice.number },
+        {
+          label: labels.creditedDate,
+          value: formats.date(credited_invoice.issued_at),
+        },
+      ]
+    : []
 }
 
 function isText(line: unknown): line is string {

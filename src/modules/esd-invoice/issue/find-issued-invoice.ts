@@ -1,13 +1,17 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { BigNumberRawValue } from "@medusajs/framework/types"
-import type { IssuedInvoice, IssuedInvoiceItem } from "../types"
+import type {
+  CreditedInvoice,
+  IssuedInvoice,
+  IssuedInvoiceItem,
+} from "../types"
 
 type Raw<Row, Amounts extends string> = Omit<Row, Amounts> & {
   [Amount in Amounts as `raw_${Amount}`]: BigNumberRawValue
 }
 
 type InvoiceRow = Raw<
-  Omit<IssuedInvoice, "items">,
+  Omit<IssuedInvoice, "items" | "credited_invoice">,
   "subtotal" | "tax_total" | "total"
 >
 
@@ -63,10 +67,16 @@ export async function findIssuedInvoice(
       "credited_item_id"
     )
 
+  const credited = invoice.credited_invoice_id
+    ? await sql("esd_invoice")
+        .where({ id: invoice.credited_invoice_id })
+        .first<CreditedInvoice>("id", "number", "issued_at")
+    : null
   const { raw_subtotal, raw_tax_total, raw_total, ...rest } = invoice
 
   return {
     ...rest,
+    credited_invoice: credited,
     subtotal: String(raw_subtotal.value),
     tax_total: String(raw_tax_total.value),
     total: String(raw_total.value),

@@ -3,14 +3,14 @@ import type { InvoiceDraftItem } from "./invoice-draft"
 import { rawAmount } from "./raw-amount"
 
 /**
- * Writes all items of an invoice in one statement, whatever their number: the
+ * Writes all items of a document in one statement, whatever their number: the
  * ORM manages 1,100 rows a second, and the database checks the items of a
  * document as one whole.
  */
 export async function insertInvoiceItems(
   sql: Knex,
   invoiceId: string,
-  items: InvoiceDraftItem[]
+  items: Array<InvoiceDraftItem & { credited_item_id?: string }>
 ): Promise<void> {
   const rows = items.map(
     ({ amount, tax_amount, tax_rate, ...item }, index) => ({
@@ -30,11 +30,13 @@ export async function insertInvoiceItems(
   await sql.raw(
     `insert into esd_invoice_item (
        id, invoice_id, position, asset_id, line_item_id, sku, title, amount,
-       raw_amount, tax_amount, raw_tax_amount, tax_rate, raw_tax_rate
+       raw_amount, tax_amount, raw_tax_amount, tax_rate, raw_tax_rate,
+       credited_item_id
      )
      select
        id, invoice_id, position, asset_id, line_item_id, sku, title, amount,
-       raw_amount, tax_amount, raw_tax_amount, tax_rate, raw_tax_rate
+       raw_amount, tax_amount, raw_tax_amount, tax_rate, raw_tax_rate,
+       credited_item_id
      from jsonb_populate_recordset(null::esd_invoice_item, ?::jsonb)`,
     [JSON.stringify(rows)]
   )

@@ -39,6 +39,7 @@ export function issuedInvoice(
     type: "invoice",
     number: "INV-000042",
     credited_invoice_id: null,
+    credited_invoice: null,
     order_id: "order_1",
     order_display_id: 1042,
     customer_id: "cus_1",

@@ -7,6 +7,8 @@ export const englishLabels: InvoiceLabels = {
   taxId: "Tax ID",
   number: "Invoice number",
   date: "Invoice date",
+  creditedNumber: "For invoice",
+  creditedDate: "Dated",
   order: "Order number",
   amountsIn: (currency) => `All amounts in ${currency}`,
   columns: {
@@ -27,4 +29,18 @@ export const englishLabels: InvoiceLabels = {
     "Unless stated otherwise, the date of supply is the date of this invoice.",
   ],
   page: (page, pages) => `Page ${page} of ${pages}`,
+}
+
+/** The words of an English credit note. */
+export const englishCreditNoteLabels: InvoiceLabels = {
+  ...englishLabels,
+  title: "Credit note",
+  billTo: "Credit to",
+  number: "Credit note number",
+  date: "Credit note date",
+  total: "Total credited",
+  notes: [
+    "These licences were cancelled. This credit note gives back what the invoice above charged for them; all other licences on it stay as they are.",
+    "Their product keys must not be used any more.",
+  ],
 }

@@ -7,6 +7,8 @@ export const germanLabels: InvoiceLabels = {
   taxId: "USt-IdNr. / Steuernummer",
   number: "Rechnungsnummer",
   date: "Rechnungsdatum",
+  creditedNumber: "Zu Rechnung",
+  creditedDate: "Vom",
   order: "Bestellnummer",
   amountsIn: (currency) => `Alle Beträge in ${currency}`,
   columns: {
@@ -28,4 +30,19 @@ export const germanLabels: InvoiceLabels = {
     "Sofern nicht anders angegeben, entspricht das Leistungsdatum dem Rechnungsdatum.",
   ],
   page: (page, pages) => `Seite ${page} von ${pages}`,
+}
+
+/** The words of a German credit note. */
+export const germanCreditNoteLabels: InvoiceLabels = {
+  ...germanLabels,
+  title: "Gutschrift",
+  billTo: "Gutschrift an",
+  number: "Gutschriftnummer",
+  date: "Gutschriftdatum",
+  total: "Gutgeschriebener Betrag",
+  notes: [
+    // German tax law keeps the word Gutschrift for another document too.
+    "Rechnungskorrektur: Diese Lizenzen wurden storniert. Gutgeschrieben wird, was die oben genannte Rechnung für sie berechnet hat; alle anderen Lizenzen darauf bleiben unverändert.",
+    "Die zugehörigen Produktschlüssel dürfen nicht mehr verwendet werden.",
+  ],
 }

@@ -1,14 +1,18 @@
+import type { InvoiceType } from "../../types"
 import type { InvoiceLanguage } from "../invoice-language"
-import { germanLabels } from "./german-labels"
-import { englishLabels } from "./english-labels"
+import { englishCreditNoteLabels, englishLabels } from "./english-labels"
+import { germanCreditNoteLabels, germanLabels } from "./german-labels"
 
-/** Every word that stands on an invoice of its own accord. */
+/** Every word that stands on a document of its own accord. */
 export type InvoiceLabels = {
   title: string
   billTo: string
   taxId: string
   number: string
   date: string
+  /** Number and date of the invoice that a credit note credits. */
+  creditedNumber: string
+  creditedDate: string
   order: string
   amountsIn: (currency: string) => string
   columns: {
@@ -27,8 +31,11 @@ export type InvoiceLabels = {
   page: (page: number, pages: number) => string
 }
 
-/** The words of a document, by its language. */
-export const invoiceLabels: Record<InvoiceLanguage, InvoiceLabels> = {
-  en: englishLabels,
-  de: germanLabels,
+/** The words of a document, by what it is and its language. */
+export const documentLabels: Record<
+  InvoiceType,
+  Record<InvoiceLanguage, InvoiceLabels>
+> = {
+  invoice: { en: englishLabels, de: germanLabels },
+  credit_note: { en: englishCreditNoteLabels, de: germanCreditNoteLabels },
 }
