@@ -4,8 +4,15 @@ import type { RenderedEmail } from "./rendered-email"
 import { cleanTexts } from "./rendering/clean-texts"
 import type { EmailTemplate } from "./rendering/email-template"
 import { renderEmail } from "./rendering/render-email"
+import CancellationApprovedEmail from "./templates/cancellation-approved-email"
+import CancellationDeclinedEmail from "./templates/cancellation-declined-email"
+import CancellationRequestedEmail from "./templates/cancellation-requested-email"
+import CancellationWithdrawnEmail from "./templates/cancellation-withdrawn-email"
+import CreditNoteEmail from "./templates/credit-note-email"
 import InvoiceEmail from "./templates/invoice-email"
 import LostKeyEmail from "./templates/lost-key-email"
+import StaffCancellationEmail from "./templates/staff-cancellation-email"
+import StaffFailureEmail from "./templates/staff-failure-email"
 import WelcomeEmail from "./templates/welcome-email"
 
 /** What a preview shows otherwise than the template's example. */
@@ -27,7 +34,14 @@ export type EmailPreview = {
 export const emailPreviews = {
   welcome: previewOf(WelcomeEmail),
   order_invoice: previewOf(InvoiceEmail),
+  credit_note: previewOf(CreditNoteEmail),
   lost_key: previewOf(LostKeyEmail),
+  cancellation_requested: previewOf(CancellationRequestedEmail),
+  cancellation_withdrawn: previewOf(CancellationWithdrawnEmail),
+  cancellation_approved: previewOf(CancellationApprovedEmail),
+  cancellation_declined: previewOf(CancellationDeclinedEmail),
+  staff_cancellation: previewOf(StaffCancellationEmail),
+  staff_failure: previewOf(StaffFailureEmail),
 } satisfies Record<string, EmailPreview>
 
 function previewOf<Props extends object>(

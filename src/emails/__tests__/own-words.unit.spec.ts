@@ -3,8 +3,15 @@ import { emailPreviews } from "../email-previews"
 import { prepareWelcomeEmail } from "../prepare-welcome-email"
 import { cleanTexts } from "../rendering/clean-texts"
 import { renderEmail } from "../rendering/render-email"
+import CancellationApprovedEmail from "../templates/cancellation-approved-email"
+import CancellationDeclinedEmail from "../templates/cancellation-declined-email"
+import CancellationRequestedEmail from "../templates/cancellation-requested-email"
+import CancellationWithdrawnEmail from "../templates/cancellation-withdrawn-email"
+import CreditNoteEmail from "../templates/credit-note-email"
 import InvoiceEmail from "../templates/invoice-email"
 import LostKeyEmail from "../templates/lost-key-email"
+import StaffCancellationEmail from "../templates/staff-cancellation-email"
+import StaffFailureEmail from "../templates/staff-failure-email"
 import WelcomeEmail from "../templates/welcome-email"
 
 const { productKey, activationLink, downloadLink, ...example } =
@@ -17,6 +24,13 @@ const licence = {
   licenceCount: 3,
 }
 
+const CANCELLATIONS = {
+  cancellation_requested: CancellationRequestedEmail,
+  cancellation_withdrawn: CancellationWithdrawnEmail,
+  cancellation_approved: CancellationApprovedEmail,
+  cancellation_declined: CancellationDeclinedEmail,
+}
+
 const names = (values: Record<string, string>) => Object.keys(values).sort()
 
 describe("a shop's own words in an e-mail", () => {
@@ -24,7 +38,22 @@ describe("a shop's own words in an e-mail", () => {
     expect({
       welcome: names(WelcomeEmail.variables(WelcomeEmail.PreviewProps)),
       order_invoice: names(InvoiceEmail.variables(InvoiceEmail.PreviewProps)),
+      credit_note: names(
+        CreditNoteEmail.variables(CreditNoteEmail.PreviewProps)
+      ),
       lost_key: names(LostKeyEmail.variables(LostKeyEmail.PreviewProps)),
+      ...Object.fromEntries(
+        Object.entries(CANCELLATIONS).map(([event, email]) => [
+          event,
+          names(email.variables(email.PreviewProps)),
+        ])
+      ),
+      staff_cancellation: names(
+        StaffCancellationEmail.variables(StaffCancellationEmail.PreviewProps)
+      ),
+      staff_failure: names(
+        StaffFailureEmail.variables(StaffFailureEmail.PreviewProps)
+      ),
     }).toEqual(
       Object.fromEntries(
         Object.entries(NOTIFICATION_EVENTS).map(([event, { variables }]) => [
@@ -122,11 +151,7 @@ describe("a shop's own words in an e-mail", () => {
   it.each(["en", "de"])(
     "read like the built-in ones when they say the same (%s)",
     (locale) => {
-      for (const [template, preview] of [
-        [InvoiceEmail, emailPreviews.order_invoice],
-        [LostKeyEmail, emailPreviews.lost_key],
-        [WelcomeEmail, emailPreviews.welcome],
-      ] as const) {
+      for (const [event, preview] of Object.entries(emailPreviews)) {
         const shop = {
           locale,
           shopName: "Contoso",
@@ -140,8 +165,10 @@ describe("a shop's own words in an e-mail", () => {
         })
 
         expect(own).toEqual(preview.render(shop))
-        expect(builtIn.subject).toContain("{{order_number}}")
-        expect(template.PreviewProps.shopName).not.toBe("Contoso")
+        expect(builtIn.subject).toContain(
+          event === "staff_failure" ? "{{reason}}" : "{{order_number}}"
+        )
+        expect(preview.render(shop).html).toContain("Contoso")
       }
     }
   )

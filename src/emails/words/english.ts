@@ -1,3 +1,4 @@
+import { englishNotices } from "./notices/english-notices"
 import type { Words } from "./words"
 
 /** The e-mails in English, which is also what other languages fall back to. */
@@ -83,6 +84,21 @@ export const english: Words = {
     keysComeApart:
       "Your product keys are not part of it: each licence comes in an e-mail of its own.",
   },
+  creditNote: {
+    subject: (creditNoteNumber, orderId) =>
+      `Credit note ${creditNoteNumber} for order ${orderId}`,
+    preview: (creditNoteNumber, total) =>
+      `Credit note ${creditNoteNumber}, ${total}, attached as PDF`,
+    title: "Your credit note",
+    intro: (shopName, orderId, invoiceNumber) =>
+      `Licences of your order ${orderId} at ${shopName} were cancelled. Here is the credit note over what invoice ${invoiceNumber} charged for them.`,
+    creditNoteNumber: "Credit note number",
+    invoiceNumber: "For invoice",
+    total: "Total credited",
+    attached: "The credit note is attached to this e-mail as a PDF file.",
+    keysAreVoid:
+      "Product keys of these licences are no longer valid. Please do not use them any more.",
+  },
   lostKey: {
     subject: (orderId) => `See the product keys of order ${orderId} again`,
     preview: "The link works once, for 30 minutes",
@@ -95,4 +111,5 @@ export const english: Words = {
     notYou:
       "If you did not ask for it, you need not do anything: only this address got the link. Do not pass it on. Whoever opens it sees your keys.",
   },
+  notices: englishNotices,
 }

@@ -1,3 +1,4 @@
+import { germanNotices } from "./notices/german-notices"
 import type { Words } from "./words"
 
 /** The e-mails in German, with the formal address. */
@@ -83,6 +84,21 @@ export const german: Words = {
     keysComeApart:
       "Ihre Produktschlüssel stehen nicht darin: Jede Lizenz kommt in einer eigenen E-Mail.",
   },
+  creditNote: {
+    subject: (creditNoteNumber, orderId) =>
+      `Gutschrift ${creditNoteNumber} zu Bestellung ${orderId}`,
+    preview: (creditNoteNumber, total) =>
+      `Gutschrift ${creditNoteNumber} über ${total}, als PDF im Anhang`,
+    title: "Ihre Gutschrift",
+    intro: (shopName, orderId, invoiceNumber) =>
+      `Lizenzen Ihrer Bestellung ${orderId} bei ${shopName} wurden storniert. Hier ist die Gutschrift über das, was Rechnung ${invoiceNumber} für sie berechnet hat.`,
+    creditNoteNumber: "Gutschriftnummer",
+    invoiceNumber: "Zu Rechnung",
+    total: "Gutgeschriebener Betrag",
+    attached: "Die Gutschrift finden Sie als PDF-Datei im Anhang.",
+    keysAreVoid:
+      "Produktschlüssel dieser Lizenzen sind nicht mehr gültig. Bitte verwenden Sie sie nicht mehr.",
+  },
   lostKey: {
     subject: (orderId) =>
       `Produktschlüssel zu Bestellung ${orderId} noch einmal ansehen`,
@@ -96,4 +112,5 @@ export const german: Words = {
     notYou:
       "Wenn Sie das nicht waren, müssen Sie nichts tun: Den Link hat nur diese Adresse bekommen. Geben Sie ihn nicht weiter. Wer ihn öffnet, sieht Ihre Schlüssel.",
   },
+  notices: germanNotices,
 }

@@ -1,3 +1,5 @@
+import type { NoticeWords } from "./notices/notice-words"
+
 /** Something that may go wrong, and what to do about it. */
 export type Question = { question: string; answer: string }
 
@@ -53,6 +55,17 @@ export type Words = {
     attached: string
     keysComeApart: string
   }
+  creditNote: {
+    subject: (creditNoteNumber: string, orderId: string) => string
+    preview: (creditNoteNumber: string, total: string) => string
+    title: string
+    intro: (shopName: string, orderId: string, invoiceNumber: string) => string
+    creditNoteNumber: string
+    invoiceNumber: string
+    total: string
+    attached: string
+    keysAreVoid: string
+  }
   lostKey: {
     subject: (orderId: string) => string
     preview: string
@@ -63,4 +76,5 @@ export type Words = {
     once: string
     notYou: string
   }
+  notices: NoticeWords
 }
