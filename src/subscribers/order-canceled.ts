@@ -1,16 +1,16 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { cancelUnboughtEsdAssetsWorkflow } from "../workflows"
+import { cancelEsdOrderWorkflow } from "../workflows"
 
 /**
- * Keeps the licences of a canceled order from being bought. Without a job,
- * because jobs for these licences may wait in Redis: what needs only PostgreSQL
+ * Cancels the licences of a canceled order, and keeps those that wait from being
+ * bought. Without a job, because jobs for these licences may wait in Redis: what needs only PostgreSQL
  * has to come before them, and also when Redis is down.
  */
 export default async function esdOrderCanceled({
   event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  await cancelUnboughtEsdAssetsWorkflow(container).run({
+  await cancelEsdOrderWorkflow(container).run({
     input: { order_id: event.data.id },
   })
 }

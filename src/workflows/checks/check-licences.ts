@@ -1,12 +1,14 @@
 import type EsdModuleService from "../../modules/esd/service"
 import type { Check } from "./in-time"
 import { judgeEncryptionKeys } from "./judging/judge-encryption-keys"
+import { judgeStaff } from "./judging/judge-staff"
 import { judgeFailed, judgeStuck, judgeUnsent } from "./judging/judge-troubles"
+import { countToldStaff } from "./reading/count-told-staff"
 
 /** Licences on their way need no more than this, whatever is busy. */
 const SLOW_MS = 15 * 60 * 1000
 
-/** What is stored, and what should not stay as it is. */
+/** What is stored, what should not stay as it is, and who hears of it. */
 export function checkLicences(esd: EsdModuleService): Check[] {
   const listed = esd.options.encryptionKeys.map(({ id }) => id)
   // once for three checks; each of them says so when it fails
@@ -30,6 +32,10 @@ export function checkLicences(esd: EsdModuleService): Check[] {
     {
       id: "unsent_mails",
       run: async () => judgeUnsent(await troubles),
+    },
+    {
+      id: "told_staff",
+      run: async () => judgeStaff(await countToldStaff(esd)),
     },
   ]
 }

@@ -6,7 +6,9 @@ import type { PluginOptions } from "../../options"
  */
 export function messageId(
   sending: string,
-  { email: { from, supportEmail } }: Pick<PluginOptions, "email">
+  {
+    email: { from, supportEmail },
+  }: { email: Pick<PluginOptions["email"], "from" | "supportEmail"> }
 ): string {
   const domain = /@([^\s>]+)/.exec(from ?? supportEmail ?? "")?.[1]
 

@@ -1,9 +1,10 @@
-import { defaultCurrencies, MathBN } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
 import { spreadAmount } from "../../modules/esd/lib/spread-amount"
 import type {
   CreateAssetInput,
   PlacedEndCustomer,
 } from "../../modules/esd/types"
+import { decimalDigits } from "../decimal-digits"
 import { dealOut } from "../service-details/deal-out"
 import { titleOfLine } from "../title-of-line"
 import type { DetailedLine } from "./find-esd-lines"
@@ -69,8 +70,4 @@ function prepareLine(
     currency_code: order.currency_code,
     sync_reason: awaitsPayment ? "awaiting_payment" : "queued",
   }))
-}
-
-function decimalDigits(currencyCode: string): number {
-  return defaultCurrencies[currencyCode.toUpperCase()]?.decimal_digits ?? 2
 }

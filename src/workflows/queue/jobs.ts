@@ -10,6 +10,11 @@ export function deliverOrderJob(order_id: string): JobRequest {
   return job("orders", "deliver-esd-order", { order_id })
 }
 
+/** Asks for the credit note and refund of an order's returned licences. */
+export function settleCancellationsJob(order_id: string): JobRequest {
+  return job("orders", "settle-esd-cancellations", { order_id })
+}
+
 /** Asks for a licence to be bought. Each connection has a queue of its own. */
 export function provisionAssetJob(asset: {
   id: string
@@ -17,6 +22,20 @@ export function provisionAssetJob(asset: {
 }): JobRequest {
   return job(licenceQueueName(asset.connection_id), "provision-esd-asset", {
     asset_id: asset.id,
+  })
+}
+
+/**
+ * Asks for a licence to be given back to the vendor, under its rate limit.
+ *
+ * @param cancellation an accepted one, with its licence's connection
+ */
+export function returnAssetJob(cancellation: {
+  id: string
+  connection_id: string
+}): JobRequest {
+  return job(licenceQueueName(cancellation.connection_id), "return-esd-asset", {
+    cancellation_id: cancellation.id,
   })
 }
 
@@ -44,6 +63,11 @@ export function accountSyncJob(account_id: string): JobRequest {
 /** Asks for a licence's e-mail to be sent. */
 export function emailAssetJob(asset_id: string): JobRequest {
   return job("mails", "email-esd-asset", { asset_id })
+}
+
+/** Asks for an e-mail about something that happened to be sent, e.g. a cancellation. */
+export function emailNoticeJob(notice_id: string): JobRequest {
+  return job("mails", "email-esd-notice", { notice_id })
 }
 
 /** Asks for a request for lost keys to be answered. */

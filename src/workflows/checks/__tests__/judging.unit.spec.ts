@@ -9,6 +9,7 @@ import { judgeRedis } from "../judging/judge-redis"
 import { judgeRedisMemory } from "../judging/judge-redis-memory"
 import { judgeShipping } from "../judging/judge-shipping"
 import { judgeSignIn } from "../judging/judge-sign-in"
+import { judgeStaff } from "../judging/judge-staff"
 import { judgeFailed, judgeStuck, judgeUnsent } from "../judging/judge-troubles"
 import { judgeWorkers } from "../judging/judge-workers"
 import type { Outcome } from "../outcome"
@@ -179,4 +180,16 @@ describe("the checks", () => {
       values: { count: 10_000, is_exact: 0 },
     })
   })
+
+  it.each([
+    [2, 1, "ok staff_told"],
+    [2, 0, "warning staff_not_told_of_failures"],
+    [0, 1, "warning staff_not_told_of_cancellations"],
+    [0, 0, "warning staff_not_told"],
+  ])(
+    "judge a shop that tells %s addresses of cancellations and %s of failures: %s",
+    (cancellations, failures, outcome) => {
+      expect(brief(judgeStaff({ cancellations, failures }))).toBe(outcome)
+    }
+  )
 })

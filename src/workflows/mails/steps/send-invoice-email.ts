@@ -1,11 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { renderInvoiceEmail } from "../../../emails"
+import {
+  type InvoiceEmailProps,
+  renderCreditNoteEmail,
+  renderInvoiceEmail,
+} from "../../../emails"
 import { ESD_MODULE } from "../../../modules/esd"
 import type EsdModuleService from "../../../modules/esd/service"
 import { ESD_INVOICE_MODULE } from "../../../modules/esd-invoice"
 import type EsdInvoiceModuleService from "../../../modules/esd-invoice/service"
-import type { InvoiceBillTo } from "../../../modules/esd-invoice/types"
 import type { EsdNotificationSettings } from "../../../types"
 import { getShop } from "../../get-shop"
 import { copiesOf } from "../copies-of"
@@ -19,15 +22,21 @@ import { ownTexts } from "./own-texts"
 
 export const sendInvoiceEmailStepId = "send-esd-invoice-email"
 
-/** Sends the e-mail of an invoice, its PDF attached, if nobody has. Cannot be undone. */
+/** Sends the e-mail of an invoice or credit note, its PDF attached, if nobody has. Cannot be undone. */
 export const sendInvoiceEmailStep = createStep(
   sendInvoiceEmailStepId,
   async ({ invoice_id }: { invoice_id: string }, { container }) => {
     const { options, notifications } =
       container.resolve<EsdModuleService>(ESD_MODULE)
-    const settings = await notifications.get("order_invoice")
     const invoices =
       container.resolve<EsdInvoiceModuleService>(ESD_INVOICE_MODULE)
+    const [document] = await invoices.listEsdInvoices(
+      { id: invoice_id },
+      { select: ["id", "type"] }
+    )
+    const settings = await notifications.get(
+      document?.type === "credit_note" ? "credit_note" : "order_invoice"
+    )
     const attempt = await invoices.claimDelivery(
       invoice_id,
       options.email.timeoutMs
@@ -85,28 +94,34 @@ async function sendInvoice(
   const { options } = container.resolve<EsdModuleService>(ESD_MODULE)
   const invoices =
     container.resolve<EsdInvoiceModuleService>(ESD_INVOICE_MODULE)
-  const invoice = await invoices.retrieveEsdInvoice(invoiceId)
-  const billTo = invoice.bill_to as unknown as InvoiceBillTo
+  const invoice = await invoices.retrieveIssued(invoiceId)
+  const { bill_to: billTo, credited_invoice: credited } = invoice
   const shop = await getShop(container)
   const pdf = await invoices.renderInvoicePdf(invoiceId)
-  const content = await renderInvoiceEmail({
+  const props: InvoiceEmailProps = {
     locale: invoice.locale,
     shopName: shop.name,
     supportEmail: shop.supportEmail,
     supportUrl: shop.supportUrl,
     orderDisplayId: String(invoice.order_display_id),
-    invoiceNumber: invoice.number,
+    invoiceNumber: credited?.number ?? invoice.number,
     itemCount: invoice.item_count,
     total: formatMoney(Number(invoice.total), invoice),
     recipientName: billTo.name,
     ...ownTexts(settings, invoice.locale),
-  })
+  }
+  const content = credited
+    ? await renderCreditNoteEmail({
+        ...props,
+        creditNoteNumber: invoice.number,
+      })
+    : await renderInvoiceEmail(props)
 
   await sendNotification({
     to: billTo.email,
     ...(options.email.from && { from: options.email.from }),
     channel: "email",
-    template: "microsoft-esd-invoice",
+    template: `microsoft-esd-${invoice.type.replace("_", "-")}`,
     trigger_type: "esd_invoice.issued",
     resource_type: "esd_invoice",
     resource_id: invoiceId,

@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ESD_MODULE } from "../../../modules/esd"
 import type EsdModuleService from "../../../modules/esd/service"
@@ -5,6 +6,8 @@ import type { OrderAsset } from "../../../modules/esd/types"
 import { ESD_INVOICE_MODULE } from "../../../modules/esd-invoice"
 import type EsdInvoiceModuleService from "../../../modules/esd-invoice/service"
 import { getShop } from "../../get-shop"
+import { settleCancellationsJob } from "../../queue/jobs"
+import { requestJobs } from "../../queue/request-jobs"
 import type { EsdLine } from "../find-esd-lines"
 import { orderLocale } from "../order-locale"
 import type { OrderToSplit } from "../order-to-split"
@@ -36,6 +39,10 @@ export const issueInvoiceStep = createStep(
     const known = all.find(({ invoice_id }) => invoice_id)?.invoice_id
     const assets = all.filter(({ status }) => status !== "cancelled")
 
+    if (known) {
+      await settleCancelled(container, order.id)
+    }
+
     if (known || !assets.length) {
       return new StepResponse<InvoicedAssets>({
         assets,
@@ -57,7 +64,20 @@ export const issueInvoiceStep = createStep(
       items.map(({ asset_id }) => asset_id),
       id
     )
+    await settleCancelled(container, order.id)
 
     return new StepResponse<InvoicedAssets>({ assets, invoice_id: id })
   }
 )
+
+/** A licence that was cancelled while its invoice was issued stands on it, and is credited. */
+async function settleCancelled(
+  container: MedusaContainer,
+  orderId: string
+): Promise<void> {
+  const { settling } = container.resolve<EsdModuleService>(ESD_MODULE)
+
+  if (await settling.reopenUncredited(orderId)) {
+    await requestJobs(container, [settleCancellationsJob(orderId)])
+  }
+}

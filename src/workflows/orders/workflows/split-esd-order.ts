@@ -5,13 +5,13 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { useQueryGraphStep } from "@medusajs/medusa/core-flows"
+import { cancelOrderLicencesStep } from "../../cancellations/steps/cancel-order-licences"
 import { enqueueJobsStep } from "../../queue/enqueue-jobs"
 import { findEsdLines } from "../find-esd-lines"
 import { isTooLarge } from "../is-too-large"
 import { ORDER_TO_SPLIT_FIELDS, type OrderToSplit } from "../order-to-split"
 import { prepareAccounts } from "../prepare-accounts"
 import { prepareJobs } from "../prepare-jobs"
-import { cancelUnboughtStep } from "../steps/cancel-unbought"
 import { createAssetsStep } from "../steps/create-assets"
 import { ensureAccountsStep } from "../steps/ensure-accounts"
 import { issueInvoiceStep } from "../steps/issue-invoice"
@@ -80,7 +80,7 @@ export const splitEsdOrderWorkflow = createWorkflow(
       { lines, now },
       (found) => found.lines.length > 0 && found.now[0]?.status === "canceled"
     ).then(() => {
-      cancelUnboughtStep({ order_id })
+      cancelOrderLicencesStep({ order_id })
     })
     when(
       "lines-to-provision",

@@ -10,11 +10,15 @@ import {
   emailInvoiceJob,
   splitOrderJob,
 } from "../../queue/jobs"
+import { checkRecentRefundsStep } from "../steps/check-recent-refunds"
 import { findUnfinishedOrdersStep } from "../steps/find-unfinished-orders"
 import { findUnsplitOrdersStep } from "../steps/find-unsplit-orders"
 import { requeueAccountsStep } from "../steps/requeue-accounts"
 import { requeueAssetsStep } from "../steps/requeue-assets"
 import { requeueLostKeysStep } from "../steps/requeue-lost-keys"
+import { requeueReturnsStep } from "../steps/requeue-returns"
+import { requeueUnsettledStep } from "../steps/requeue-unsettled"
+import { requeueNoticesStep } from "../steps/requeue-notices"
 import { stopCanceledOrdersStep } from "../steps/stop-canceled-orders"
 
 export const reconcileEsdWorkflowId = "reconcile-esd"
@@ -22,7 +26,7 @@ export const reconcileEsdWorkflowId = "reconcile-esd"
 /**
  * Finds what was lost on the way, whatever the reason, and asks for it again:
  * orders without licences, accounts to be synchronized, licences without a key
- * or of a canceled order, unsent e-mails, missing deliveries, requests for lost
+ * or of a canceled order, returns, unsent e-mails, missing deliveries, requests for lost
  * keys. PostgreSQL is the truth; this is what makes Redis expendable.
  *
  * @example
@@ -49,7 +53,12 @@ export const reconcileEsdWorkflow = createWorkflow(
       )
     )
 
+    const returns = requeueReturnsStep(input)
+    const unsettled = requeueUnsettledStep(input)
     const lost_keys = requeueLostKeysStep(input)
+
+    checkRecentRefundsStep(input)
+    const told = requeueNoticesStep(input)
 
     return new WorkflowResponse({
       canceled,
@@ -58,7 +67,10 @@ export const reconcileEsdWorkflow = createWorkflow(
       invoices,
       accounts,
       requeued,
+      returns,
+      unsettled,
       lost_keys,
+      told,
     })
   }
 )
