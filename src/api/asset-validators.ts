@@ -39,6 +39,8 @@ const filters = {
   email_status: oneOrMore(z.enum(["pending", "sent", "failed", "suppressed"])),
   /** Whether it stands on an invoice. */
   is_invoiced: z.enum(["true", "false"]).optional(),
+  /** Whether its order was refunded although it is alive. */
+  is_refunded: z.enum(["true", "false"]).optional(),
   purchased_at: z
     .strictObject({
       $gt: moment("$gt"),

@@ -7,6 +7,7 @@ import {
 import { accountMiddlewares } from "./account-middlewares"
 import { adminPolicies } from "./admin-policies"
 import { assetMiddlewares } from "./asset-middlewares"
+import { cancellationMiddlewares } from "./cancellation-middlewares"
 import { cartMiddlewares } from "./cart-middlewares"
 import { lostKeyMiddlewares } from "./lost-key-middlewares"
 import { notificationMiddlewares } from "./notification-middlewares"
@@ -72,6 +73,11 @@ export default defineMiddlewares({
       ],
     },
     {
+      matcher: "/admin/esd/invoices/:id/refund",
+      method: "POST",
+      middlewares: [noBody],
+    },
+    {
       matcher: "/admin/esd/products",
       method: "GET",
       middlewares: [
@@ -93,6 +99,7 @@ export default defineMiddlewares({
     },
     ...accountMiddlewares,
     ...assetMiddlewares,
+    ...cancellationMiddlewares,
     ...lostKeyMiddlewares,
     ...cartMiddlewares,
     ...orderMiddlewares,

@@ -31,6 +31,7 @@ const INVOICE_FIELDS = [
   "id",
   "type",
   "number",
+  "credited_invoice_id",
   "order_id",
   "order_display_id",
   "customer_id",
@@ -87,6 +88,13 @@ export const accountList = {
 
 /** Its route reads fixed columns by itself. */
 export const endCustomerList = {
+  ...fixed([]),
+  defaultLimit: PAGE,
+  isList: true,
+}
+
+/** Its route reads fixed columns by itself. */
+export const cancellationList = {
   ...fixed([]),
   defaultLimit: PAGE,
   isList: true,

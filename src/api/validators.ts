@@ -33,6 +33,7 @@ export const StoreAssetParams = createSelectParams()
 /** Query of `GET /store/esd/invoices`. */
 export const StoreInvoicesParams = page.extend({
   order_id: oneOrMore(z.string()),
+  type: oneOrMore(z.enum(["invoice", "credit_note"])),
 })
 
 /** Query of `GET /admin/esd/invoices`. */

@@ -25,6 +25,7 @@ export const STORE_ASSET_FIELDS = [
   "currency_code",
   "purchased_at",
   "invoice_id",
+  "credit_note_id",
   "account.id",
   "account.company_name",
   "account.email",
@@ -48,5 +49,6 @@ export const ADMIN_ASSET_FIELDS = [
   "country",
   "language",
   "order_canceled_at",
+  "order_refunded_at",
   "delivered_at",
 ]

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { toEsdAsset } from "../../../responses/to-esd-asset"
+import { presentAssets } from "../../../responses/present-assets"
+import { withId } from "../../../responses/with-id"
 
 /** Reads licences as a list shows them, in the order of the given ids. */
 export async function readAdminAssets(
@@ -16,14 +17,15 @@ export async function readAdminAssets(
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({
       entity: "esd_asset",
-      fields: [...new Set(["id", ...fields])],
+      fields: withId(fields),
       filters: { id: ids },
     })
-  const byId = new Map(data.map((asset) => [asset.id, asset]))
+  const assets = await presentAssets(container, data)
+  const byId = new Map(data.map(({ id }, index) => [id, assets[index]]))
 
   return ids.flatMap((id) => {
     const asset = byId.get(id)
 
-    return asset ? [toEsdAsset(asset)] : []
+    return asset ? [asset] : []
   })
 }

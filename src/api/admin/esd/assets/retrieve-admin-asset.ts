@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ADMIN_ASSET_FIELDS } from "../../../responses/esd-asset-fields"
-import { toEsdAsset } from "../../../responses/to-esd-asset"
+import { presentAssets } from "../../../responses/present-assets"
 
 /** Reads a licence as an answer shows it after an action. */
 export async function retrieveAdminAsset(
@@ -15,5 +15,7 @@ export async function retrieveAdminAsset(
       { throwIfKeyNotFound: true }
     )
 
-  return toEsdAsset(data[0])
+  const [asset] = await presentAssets(container, data)
+
+  return asset
 }

@@ -5,6 +5,7 @@ import type { AdminExportAssetsParams } from "../../../asset-validators"
 export function toLicenceFilter({
   q,
   is_invoiced,
+  is_refunded,
   purchased_at,
   account_id,
   end_customer_id,
@@ -21,6 +22,7 @@ export function toLicenceFilter({
     ...(q !== undefined && { q }),
     ...(purchased_at && { purchased_at }),
     ...(is_invoiced && { is_invoiced: is_invoiced === "true" }),
+    ...(is_refunded && { is_refunded: is_refunded === "true" }),
   }
 }
 

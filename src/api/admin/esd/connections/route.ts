@@ -6,7 +6,7 @@ import { ESD_MODULE } from "../../../../modules/esd"
 import type EsdModuleService from "../../../../modules/esd/service"
 import type { AdminEsdConnectionListResponse } from "../../../../types"
 
-/** The connections of the plugin's options, without anything secret and without testing them. */
+/** The connections of the plugin's options, without anything secret and without testing them, and what else of the options staff see. */
 export async function GET(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse<AdminEsdConnectionListResponse>
@@ -21,5 +21,9 @@ export async function GET(
     })
   )
 
-  res.json({ connections, count: connections.length })
+  res.json({
+    connections,
+    count: connections.length,
+    refund_on_return: options.refundOnReturn,
+  })
 }

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { toEsdAsset } from "../../../responses/to-esd-asset"
+import { presentAssets } from "../../../responses/present-assets"
+import { withId } from "../../../responses/with-id"
 import { licenceNotFound } from "./licence-not-found"
 
 /**
@@ -12,17 +13,18 @@ export async function retrieveOwnAsset(
   req: AuthenticatedMedusaRequest,
   fields: string[]
 ) {
-  const {
-    data: [asset],
-  } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "esd_asset",
-    fields,
-    filters: { id: req.params.id, customer_id: req.auth_context.actor_id },
-  })
+  const { data } = await req.scope
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({
+      entity: "esd_asset",
+      fields: withId(fields),
+      filters: { id: req.params.id, customer_id: req.auth_context.actor_id },
+    })
+  const [asset] = await presentAssets(req.scope, data)
 
   if (!asset) {
     throw licenceNotFound()
   }
 
-  return toEsdAsset(asset)
+  return asset
 }

@@ -5,7 +5,8 @@ import type {
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ESD_MODULE } from "../../../../modules/esd"
 import type EsdModuleService from "../../../../modules/esd/service"
-import { toEsdAsset } from "../../../responses/to-esd-asset"
+import { presentAssets } from "../../../responses/present-assets"
+import { withId } from "../../../responses/with-id"
 import type { StoreAssetsParams } from "../../../validators"
 
 /** The licences that the customer who is logged in bought, newest first. */
@@ -20,7 +21,7 @@ export async function GET(
   const [{ data, metadata }, resellers] = await Promise.all([
     query.graph({
       entity: "esd_asset",
-      fields: req.queryConfig.fields,
+      fields: withId(req.queryConfig.fields),
       filters,
       pagination: {
         ...req.queryConfig.pagination,
@@ -31,7 +32,7 @@ export async function GET(
   ])
 
   res.json({
-    esd_assets: data.map(toEsdAsset),
+    esd_assets: await presentAssets(req.scope, data),
     count: metadata?.count ?? 0,
     offset: metadata?.skip ?? 0,
     limit: metadata?.take ?? 0,

@@ -3,8 +3,9 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { presentAssets } from "../../../../responses/present-assets"
 import { readLedger } from "../../../../responses/read-ledger"
-import { toEsdAsset } from "../../../../responses/to-esd-asset"
+import { withId } from "../../../../responses/with-id"
 
 /** One licence with its ledger, oldest entry first. */
 export async function GET(
@@ -12,17 +13,18 @@ export async function GET(
   res: MedusaResponse
 ): Promise<void> {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const {
-    data: [asset],
-  } = await query.graph(
+  const { data } = await query.graph(
     {
       entity: "esd_asset",
-      fields: req.queryConfig.fields,
+      fields: withId(req.queryConfig.fields),
       filters: { id: req.params.id },
     },
     { throwIfKeyNotFound: true }
   )
-  const ledger = await readLedger(req.scope, { asset_id: req.params.id })
+  const [[asset], ledger] = await Promise.all([
+    presentAssets(req.scope, data),
+    readLedger(req.scope, { asset_id: req.params.id }),
+  ])
 
-  res.json({ esd_asset: { ...toEsdAsset(asset), ledger } })
+  res.json({ esd_asset: { ...asset, ledger } })
 }
