@@ -14,6 +14,7 @@ export {
 } from "./client/esd-request-error"
 export type { EsdFetchOptions } from "./client/fetch-transport"
 export type {
+  EsdCancellationInput,
   EsdEndCustomerInput,
   EsdEndCustomersQuery,
   EsdInvoicesQuery,
@@ -63,9 +64,15 @@ export {
   type ServiceDetailsProps,
 } from "./components/service-details/service-details"
 
+export {
+  type CancellationOutcome,
+  type CancellationView,
+  cancellationView,
+} from "./lib/cancellation-view"
 export { describeError } from "./lib/describe-error"
 export { type LicenceState, licenceState } from "./lib/licence-state"
 export { nameOfEndCustomer } from "./lib/name-of-end-customer"
+export { reasonOfRefusal } from "./lib/reason-of-refusal"
 
 export { english, type Words as EsdWords } from "./words/english"
 export { german } from "./words/german"
@@ -76,6 +83,11 @@ export type {
   EsdAssetResponse,
   EsdAssetRevealResponse,
 } from "../types/esd-asset"
+export type {
+  EsdAssetReturnResponse,
+  EsdCancellationResponse,
+  EsdCancellationStatus,
+} from "../types/esd-cancellation"
 export type { EsdEndCustomerResponse } from "../types/esd-end-customer"
 export type { EsdInvoiceResponse } from "../types/esd-invoice"
 export type { EsdLostKeyLicenceResponse } from "../types/esd-lost-key"

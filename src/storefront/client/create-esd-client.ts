@@ -22,6 +22,8 @@ export function createEsdClient(options: EsdClientOptions): EsdClient {
     send({ ...rest, method: "GET", path: `/store/esd${path}` })
   const post = (path: string, rest: Partial<EsdRequest>) =>
     send({ ...rest, method: "POST", path: `/store/esd${path}` })
+  const remove = (path: string, rest: Partial<EsdRequest>) =>
+    send({ ...rest, method: "DELETE", path: `/store/esd${path}` })
   const client: Methods = {
     endCustomers: {
       list: (query, { signal } = {}) =>
@@ -52,6 +54,14 @@ export function createEsdClient(options: EsdClientOptions): EsdClient {
         post(`/assets/${at(id)}/reveal`, { signal }),
       resend: (id, { signal } = {}) =>
         post(`/assets/${at(id)}/resend`, { signal }).then(only("esd_asset")),
+      requestCancellation: (id, body = {}, { signal } = {}) =>
+        post(`/assets/${at(id)}/cancellation`, { body, signal }).then(
+          only("esd_asset")
+        ),
+      withdrawCancellation: (id, { signal } = {}) =>
+        remove(`/assets/${at(id)}/cancellation`, { signal }).then(
+          only("esd_asset")
+        ),
     },
     invoices: {
       list: (query, { signal } = {}) => get("/invoices", { query, signal }),

@@ -53,6 +53,25 @@ export type EsdClient = {
     reveal(id: string, options?: Options): Promise<EsdAssetRevealResponse>
     /** Sends the licence's e-mail again. */
     resend(id: string, options?: Options): Promise<EsdAssetResponse>
+    /**
+     * Asks the shop to cancel the licence; staff decide.
+     *
+     * @throws EsdRequestError 409 where it cannot be cancelled, with the reason as code
+     */
+    requestCancellation(
+      id: string,
+      cancellation?: inputs.EsdCancellationInput,
+      options?: Options
+    ): Promise<EsdAssetResponse>
+    /**
+     * Takes the request back, as long as staff have not decided.
+     *
+     * @throws EsdRequestError 409 `esd_no_cancellation` or `esd_cancellation_decided`
+     */
+    withdrawCancellation(
+      id: string,
+      options?: Options
+    ): Promise<EsdAssetResponse>
   }
   /** Invoices and credit notes of the customer who is logged in. */
   invoices: {

@@ -64,6 +64,12 @@ export type EsdLicencesQuery = EsdPage & {
   q?: string
 }
 
+/** What a customer says when they ask to cancel a licence. */
+export type EsdCancellationInput = {
+  /** For the shop; at most 500 characters. */
+  comment?: string
+}
+
 /** Which invoices. */
 export type EsdInvoicesQuery = EsdPage & { order_id?: string }
 

@@ -1,6 +1,6 @@
 /** One request to the shop's Store API. */
 export type EsdRequest = {
-  method: "GET" | "POST"
+  method: "GET" | "POST" | "DELETE"
   /** Begins with `/store/`. */
   path: string
   query?: Record<string, string | number | undefined>

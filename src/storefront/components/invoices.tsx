@@ -99,7 +99,9 @@ function InvoiceTable({ invoices, onDownload }: TableProps) {
             data-esd-type={invoice.type}
           >
             <th scope="row">
-              {invoice.type === "invoice" ? texts.invoice : texts.creditNote}{" "}
+              <span className="esd-document-type" data-esd-type={invoice.type}>
+                {invoice.type === "invoice" ? texts.invoice : texts.creditNote}
+              </span>{" "}
               {invoice.number}
             </th>
             <td data-esd-label={texts.date}>
@@ -107,7 +109,7 @@ function InvoiceTable({ invoices, onDownload }: TableProps) {
             </td>
             <td data-esd-label={texts.order}>{invoice.order_display_id}</td>
             <td data-esd-label={texts.total}>
-              {format.money(invoice.total, invoice.currency_code)}
+              {format.money(signedTotal(invoice), invoice.currency_code)}
             </td>
             <td data-esd-label={texts.document}>
               <button
@@ -123,4 +125,9 @@ function InvoiceTable({ invoices, onDownload }: TableProps) {
       </tbody>
     </table>
   )
+}
+
+/** A credit note gives its total back. */
+function signedTotal({ type, total }: EsdInvoiceResponse): number {
+  return type === "credit_note" ? 0 - Math.abs(total) : total
 }

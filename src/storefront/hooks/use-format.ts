@@ -13,6 +13,11 @@ export function useFormat() {
         new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(
           new Date(value)
         ),
+      dateTime: (value: string) =>
+        new Intl.DateTimeFormat(locale, {
+          dateStyle: "medium",
+          timeStyle: "short",
+        }).format(new Date(value)),
       /** @param amount in major units */
       money: (amount: number, currency: string) =>
         new Intl.NumberFormat(locale, {

@@ -1,4 +1,5 @@
 import type { EsdAssetResponse } from "../../types/esd-asset"
+import type { EsdCancellationResponse } from "../../types/esd-cancellation"
 import type { Words } from "../words/english"
 
 /** How a licence stands, as its customer sees it. */
@@ -7,12 +8,12 @@ export type LicenceState = keyof Words["licences"]["states"]
 type Licence = Pick<
   EsdAssetResponse,
   "status" | "sync_status" | "sync_reason" | "token_status" | "email_status"
->
+> & { cancellation?: Pick<EsdCancellationResponse, "status"> | null }
 
 /** How a licence stands, out of its five lights. */
 export function licenceState(licence: Licence): LicenceState {
   if (licence.status !== "active") {
-    return licence.status
+    return isBeingReturned(licence) ? "being_returned" : licence.status
   }
 
   switch (licence.sync_status) {
@@ -27,19 +28,34 @@ export function licenceState(licence: Licence): LicenceState {
 
 /** Whether the key can be shown. */
 export function hasKey(licence: Licence): boolean {
-  return ["ready", "redeemed", "cancellation_requested"].includes(
-    licenceState(licence)
+  return (
+    licence.status !== "cancelled" && licence.sync_status === "synchronized"
   )
 }
 
 /** Whether nothing more happens to a licence without anybody's doing. */
 export function isSettled(licence: Licence): boolean {
+  if (licence.status !== "active") {
+    return !isBeingReturned(licence) && !isBeingCredited(licence)
+  }
+
   return (
-    licence.status !== "active" ||
     licence.sync_status === "failed" ||
     (licence.sync_status === "synchronized" &&
       licence.email_status !== "pending")
   )
+}
+
+/** Whether the vendor is asked to take a licence back. */
+function isBeingReturned({ status, cancellation }: Licence): boolean {
+  return (
+    status === "cancellation_requested" && cancellation?.status === "accepted"
+  )
+}
+
+/** Whether a cancelled licence may still get its credit note. */
+function isBeingCredited({ status, cancellation }: Licence): boolean {
+  return status === "cancelled" && cancellation?.status === "returned"
 }
 
 function waitingState(reason: string | null): LicenceState {

@@ -18,11 +18,25 @@ export const englishErrors = {
     esd_cart_completed:
       "This cart has become an order, so this cannot be changed any more.",
     esd_cancelled:
-      "This licence is cancelled, so its e-mail is not sent again.",
+      "This licence is cancelled. Its e-mail is not sent again, and it cannot be cancelled a second time.",
+    esd_cancellation_decided:
+      "The shop has decided on your request already. This page shows how.",
+    esd_cancellation_pending:
+      "The cancellation of this licence was requested already. The shop looks at it.",
+    esd_no_cancellation:
+      "There is no request to withdraw: it was withdrawn or decided already.",
+    esd_not_returnable:
+      "This licence cannot be cancelled: Microsoft does not take back licences of this kind.",
+    esd_redeemed:
+      "This licence cannot be cancelled: its key is in use, and Microsoft takes back unused ones only.",
+    esd_return_window_over:
+      "This licence cannot be cancelled any more: the time in which it could be given back has passed.",
     esd_email_pending:
       "The last e-mail with this key is still on its way. Please wait a few minutes, then try again.",
     esd_no_key:
       "There is no key yet. Its e-mail goes out as soon as the key is there.",
+    esd_licence_changed:
+      "This licence changed in the meantime. Please look at it, then try again.",
     esd_licence_cancelled:
       "This licence is cancelled, so its key is not shown any more.",
     esd_login_required:

@@ -49,6 +49,10 @@ export const englishLicences = {
       label: "Cancellation requested",
       hint: "The shop looks at your request.",
     },
+    being_returned: {
+      label: "Being returned",
+      hint: "The licence is on its way back to Microsoft.",
+    },
     cancelled: {
       label: "Cancelled",
       hint: "The licence is not in force any more.",

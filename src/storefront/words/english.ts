@@ -1,3 +1,4 @@
+import { englishCancellation } from "./english-cancellation"
 import { englishErrors } from "./english-errors"
 import { englishLicences } from "./english-licences"
 import { englishServiceDetails } from "./english-service-details"
@@ -22,6 +23,7 @@ export const english = {
   errors: englishErrors,
   serviceDetails: englishServiceDetails,
   licences: englishLicences,
+  cancellation: englishCancellation,
   invoices: {
     title: "Invoices",
     none: "There are no invoices yet.",

@@ -20,7 +20,19 @@ export const germanErrors: Words["errors"] = {
     esd_cart_completed:
       "Aus diesem Warenkorb ist eine Bestellung geworden; das lässt sich nicht mehr ändern.",
     esd_cancelled:
-      "Diese Lizenz ist storniert; ihre E-Mail wird nicht noch einmal gesendet.",
+      "Diese Lizenz ist gekündigt. Ihre E-Mail wird nicht noch einmal gesendet, und sie kann nicht noch einmal gekündigt werden.",
+    esd_cancellation_decided:
+      "Der Shop hat schon über Ihren Antrag entschieden. Diese Seite zeigt, wie.",
+    esd_cancellation_pending:
+      "Die Kündigung dieser Lizenz wurde schon beantragt. Der Shop prüft den Antrag.",
+    esd_no_cancellation:
+      "Es gibt keinen Antrag, der zurückgezogen werden könnte: Er wurde schon zurückgezogen oder entschieden.",
+    esd_not_returnable:
+      "Diese Lizenz kann nicht gekündigt werden: Microsoft nimmt Lizenzen dieser Art nicht zurück.",
+    esd_redeemed:
+      "Diese Lizenz kann nicht gekündigt werden: Ihr Schlüssel ist in Gebrauch, und Microsoft nimmt nur unbenutzte zurück.",
+    esd_return_window_over:
+      "Diese Lizenz kann nicht mehr gekündigt werden: Die Frist, in der sie zurückgegeben werden konnte, ist abgelaufen.",
     esd_email_pending:
       "Die letzte E-Mail mit diesem Schlüssel ist noch unterwegs. Bitte warten Sie ein paar Minuten und versuchen Sie es dann erneut.",
     esd_no_key:
@@ -33,8 +45,10 @@ export const germanErrors: Words["errors"] = {
       "Für eine Position zum Weiterverkauf ist kein Endkunde angegeben. Bitte wählen Sie einen.",
     esd_end_customer_unknown:
       "Ein Endkunde gehört nicht mehr zu Ihren. Bitte wählen Sie einen anderen.",
+    esd_licence_changed:
+      "Diese Lizenz hat sich inzwischen geändert. Bitte sehen Sie sie an, und versuchen Sie es dann erneut.",
     esd_licence_cancelled:
-      "Diese Lizenz ist storniert; ihr Schlüssel wird nicht mehr angezeigt.",
+      "Diese Lizenz ist gekündigt; ihr Schlüssel wird nicht mehr angezeigt.",
     esd_login_required:
       "Dieser Warenkorb gehört zu einem Kundenkonto. Bitte melden Sie sich an, um ihn zu bestellen, oder beginnen Sie einen neuen Warenkorb mit einer anderen E-Mail-Adresse.",
     esd_not_a_reseller:

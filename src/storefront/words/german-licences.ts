@@ -50,6 +50,10 @@ export const germanLicences: Words["licences"] = {
       label: "Kündigung beantragt",
       hint: "Der Shop prüft Ihren Antrag.",
     },
+    being_returned: {
+      label: "In Rückgabe",
+      hint: "Die Lizenz geht an Microsoft zurück.",
+    },
     cancelled: { label: "Gekündigt", hint: "Die Lizenz gilt nicht mehr." },
   },
   emails: {

@@ -1,4 +1,5 @@
 import type { Words } from "./english"
+import { germanCancellation } from "./german-cancellation"
 import { germanErrors } from "./german-errors"
 import { germanLicences } from "./german-licences"
 import { germanServiceDetails } from "./german-service-details"
@@ -22,6 +23,7 @@ export const german: Words = {
   errors: germanErrors,
   serviceDetails: germanServiceDetails,
   licences: germanLicences,
+  cancellation: germanCancellation,
   invoices: {
     title: "Rechnungen",
     none: "Es gibt noch keine Rechnungen.",

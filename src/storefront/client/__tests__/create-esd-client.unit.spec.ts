@@ -67,6 +67,21 @@ describe("the storefront's client", () => {
       "POST /store/esd/assets/esda_1/resend",
       (client) => client.licences.resend("esda_1"),
     ],
+    [
+      'POST /store/esd/assets/esda_1/cancellation {"comment":"Bought twice."}',
+      (client) =>
+        client.licences.requestCancellation("esda_1", {
+          comment: "Bought twice.",
+        }),
+    ],
+    [
+      "POST /store/esd/assets/a%2Fb/cancellation {}",
+      (client) => client.licences.requestCancellation("a/b"),
+    ],
+    [
+      "DELETE /store/esd/assets/esda_1/cancellation",
+      (client) => client.licences.withdrawCancellation("esda_1"),
+    ],
     ["GET /store/esd/invoices", (client) => client.invoices.list()],
     [
       'POST /store/esd/lost-keys {"order_display_id":7,"email":"a@b.example"}',
@@ -99,6 +114,18 @@ describe("the storefront's client", () => {
     shop.answers({ esd_asset: { id: "esda_1" } })
 
     expect(await create().licences.retrieve("esda_1")).toEqual({ id: "esda_1" })
+  })
+
+  it("answers a request to cancel, and its end, with the licence", async () => {
+    const licence = { id: "esda_1", status: "cancellation_requested" }
+    shop.answers({ esd_asset: licence })
+
+    expect(await create().licences.requestCancellation("esda_1")).toEqual(
+      licence
+    )
+    expect(await create().licences.withdrawCancellation("esda_1")).toEqual(
+      licence
+    )
   })
 
   it("leaves a list with its count as it is", async () => {
@@ -216,6 +243,21 @@ describe("the storefront's client", () => {
           headers: { "x-publishable-api-key": "pk_sdk" },
         },
         { body: '{"items":[{"line_item_id":"l","for_resale":false}]}' },
+      ])
+    })
+
+    it("asks to cancel, and takes that back", async () => {
+      shop.answers({ esd_asset: { id: "esda_1" } })
+      const { licences } = throughSdk()
+
+      await licences.requestCancellation("esda_1", { comment: "Too many." })
+      expect(await licences.withdrawCancellation("esda_1")).toEqual({
+        id: "esda_1",
+      })
+
+      expect(shop.arrived).toMatchObject([
+        { method: "POST", body: '{"comment":"Too many."}' },
+        { method: "DELETE", url: "/store/esd/assets/esda_1/cancellation" },
       ])
     })
 

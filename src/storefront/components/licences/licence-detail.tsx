@@ -1,9 +1,13 @@
 "use client"
 
+import { useCancellation } from "../../hooks/use-cancellation"
 import { useEsd } from "../../hooks/esd-provider"
 import { useLicence } from "../../hooks/use-licence"
 import { useReveal } from "../../hooks/use-reveal"
 import { hasKey, licenceState } from "../../lib/licence-state"
+import { CancelLicence } from "../cancellation/cancel-licence"
+import { CancellationBanner } from "../cancellation/cancellation-banner"
+import { Announcement } from "../parts/announcement"
 import { classNames } from "../parts/class-name"
 import { ErrorNote } from "../parts/error-note"
 import { Heading, type HeadingProps } from "../parts/heading"
@@ -20,16 +24,18 @@ export type LicenceDetailProps = HeadingProps & {
   className?: string
 }
 
-/** One licence: its key on demand, its links, its e-mail and what to do next. */
+/** One licence: its key on demand, its links, its e-mail, what to do next, and how to cancel it. */
 export function LicenceDetail({
   licenceId,
   heading,
   className,
 }: LicenceDetailProps) {
   const { words } = useEsd()
-  const { licence, isLoading, error, reload, ...resending } =
+  const { licence, isLoading, error, reload, cancelling, ...resending } =
     useLicence(licenceId)
   const revealed = useReveal(licenceId)
+  const cancellation = useCancellation(licence, cancelling.isWithdrawn)
+  const { banner, asking, focusing } = cancellation
 
   if (!licence) {
     return (
@@ -45,6 +51,7 @@ export function LicenceDetail({
 
   return (
     <section
+      {...focusing}
       className={classNames("esd-licence-detail", className)}
       data-esd-licence={licence.id}
       data-esd-state={state}
@@ -56,6 +63,15 @@ export function LicenceDetail({
         </strong>{" "}
         <span className="esd-hint">{hint}</span>
       </p>
+      <Announcement text={cancellation.announcement} />
+      {banner && (
+        <CancellationBanner
+          licence={licence}
+          banner={banner}
+          cancelling={cancelling}
+          title={cancellation.bannerTitle}
+        />
+      )}
       <LicenceKey licence={licence} revealed={revealed} />
       <OutsideLink
         className="esd-button esd-download"
@@ -66,6 +82,14 @@ export function LicenceDetail({
       <NextSteps licence={licence} isShown={revealed.secret !== null} />
       <LicenceEmail licence={licence} {...resending} />
       <LicenceFacts licence={licence} />
+      {asking && (
+        <CancelLicence
+          licence={licence}
+          view={asking}
+          cancelling={cancelling}
+          title={cancellation.askingTitle}
+        />
+      )}
     </section>
   )
 }

@@ -25,13 +25,14 @@ export function LicenceEmail({
   const format = useFormat()
   const [isResent, setResent] = useState(false)
   const { delivery_email: email, email_status, email_sent_at } = licence
-  const isThere =
-    licence.status === "active" && licence.sync_status === "synchronized"
+  const isCancelled = licence.status === "cancelled"
+  const isThere = licence.sync_status === "synchronized"
+  const canSend = isThere && licence.status === "active"
 
   return (
     <div className="esd-licence-email" data-esd-state={email_status}>
       <span className="esd-label">{detail.email}</span> <span>{text()}</span>{" "}
-      {isThere && email_status !== "pending" && (
+      {canSend && email_status !== "pending" && (
         <button
           type="button"
           className="esd-button esd-resend"
@@ -52,6 +53,10 @@ export function LicenceEmail({
   )
 
   function text(): string {
+    if (isCancelled && email_status !== "sent") {
+      return emails.suppressed
+    }
+
     switch (email_status) {
       case "sent":
         return email_sent_at

@@ -5,7 +5,7 @@ import type { EsdAssetResponse } from "../../../types/esd-asset"
 import { useEsd } from "../../hooks/esd-provider"
 import { useDebounced } from "../../hooks/use-debounced"
 import { useLicences } from "../../hooks/use-licences"
-import { hasKey } from "../../lib/licence-state"
+import { progressOf } from "../../lib/progress-of"
 import { Announcement } from "../parts/announcement"
 import { classNames } from "../parts/class-name"
 import { ErrorNote } from "../parts/error-note"
@@ -59,11 +59,10 @@ export function Licences({
     live,
   })
   const { count, canResell } = found
-  const total = Math.max(count, expected ?? 0)
-  const isWhole = live && total > 0 && total <= pageSize
-  const progress = isWhole
-    ? texts.progress(licences.filter(hasKey).length, total)
-    : ""
+  const all = Math.max(count, expected ?? 0)
+  const { ready, total } = progressOf(licences, all)
+  const isWhole = live && total > 0 && all <= pageSize
+  const progress = isWhole ? texts.progress(ready, total) : ""
 
   return (
     <section
@@ -94,11 +93,7 @@ export function Licences({
       {progress && (
         <div className="esd-progress" aria-hidden>
           <p className="esd-progress-text">{progress}</p>
-          <progress
-            className="esd-progress-bar"
-            max={total}
-            value={licences.filter(hasKey).length}
-          />
+          <progress className="esd-progress-bar" max={total} value={ready} />
         </div>
       )}
       {!isLoading && !error && !licences.length && (

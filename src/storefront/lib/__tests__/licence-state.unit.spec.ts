@@ -40,7 +40,46 @@ describe("the state of a licence", () => {
       true,
       true,
     ],
+    [
+      {
+        ...READY,
+        status: "cancellation_requested",
+        cancellation: { status: "requested" },
+      },
+      "cancellation_requested",
+      true,
+      true,
+    ],
+    [
+      {
+        ...READY,
+        status: "cancellation_requested",
+        cancellation: { status: "accepted" },
+      },
+      "being_returned",
+      true,
+      false,
+    ],
+    [
+      { ...waiting("queued"), status: "cancellation_requested" },
+      "cancellation_requested",
+      false,
+      true,
+    ],
     [{ ...READY, status: "cancelled" }, "cancelled", false, true],
+    [
+      { ...READY, status: "cancelled", cancellation: { status: "returned" } },
+      "cancelled",
+      false,
+      false,
+    ],
+    [
+      { ...READY, status: "cancelled", cancellation: { status: "completed" } },
+      "cancelled",
+      false,
+      true,
+    ],
+    [{ ...READY, cancellation: { status: "declined" } }, "ready", true, true],
   ] as const)(
     "of %j is %s; its key can be shown: %s; it is settled: %s",
     (licence, state, isShown, settled) => {

@@ -3,6 +3,27 @@ import { english } from "../english"
 import { german } from "../german"
 import { wordsFor } from "../words-for"
 
+/** What the store's routes refuse a cancellation, or its end, with. */
+const CANCELLATION_CODES = [
+  "esd_cancellation_pending",
+  "esd_cancelled",
+  "esd_redeemed",
+  "esd_return_window_over",
+  "esd_not_returnable",
+  "esd_no_cancellation",
+  "esd_cancellation_decided",
+  "esd_licence_changed",
+]
+
+/** Why a licence cannot be given back, or was not taken back. */
+const REASONS = [
+  "esd_redeemed",
+  "esd_return_window_over",
+  "esd_not_returnable",
+  "esd_cancelled",
+  "esd_unknown_to_vendor",
+]
+
 /** All texts with where they stand; functions with numbers and texts for what they ask. */
 function textsOf(value: unknown, path = ""): Array<[string, string]> {
   if (typeof value === "function") {
@@ -54,6 +75,21 @@ describe("the storefront's words", () => {
       expect.arrayContaining([...CART_REFUSAL_CODES])
     )
   })
+
+  it.each([
+    ["English", english],
+    ["German", german],
+  ])(
+    "have a sentence in %s for each way that a cancellation is refused",
+    (_, words) => {
+      expect(Object.keys(words.errors.codes)).toEqual(
+        expect.arrayContaining(CANCELLATION_CODES)
+      )
+      expect(Object.keys(words.cancellation.reasons)).toEqual(
+        expect.arrayContaining(REASONS)
+      )
+    }
+  )
 
   it.each([
     ["de", german],
