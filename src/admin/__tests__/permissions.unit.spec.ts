@@ -37,6 +37,7 @@ describe("the actions for a licence", () => {
       retry: "mayNotOperate",
       resend: "mayNotOperate",
       refresh: "mayNotOperate",
+      cancel: "mayNotOperate",
     })
     expect(
       withheldActions(unavailable, { reveal: true, operate: true })

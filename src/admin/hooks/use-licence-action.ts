@@ -1,13 +1,13 @@
-import type { FetchError } from "@medusajs/js-sdk"
 import { useMutation } from "@tanstack/react-query"
 import type { AdminEsdAssetResponse } from "../../types"
-import { sdk } from "../lib/api/sdk"
+import { post } from "../lib/api/post"
+import type { ServerError } from "../lib/api/server-error"
 import type { BulkAction } from "./licences/use-bulk-action"
 import { useRefreshLicences } from "./licences/use-refresh-licences"
 
 /** What shall be done with which licence. */
 export type LicenceRequest = {
-  action: BulkAction
+  action: Exclude<BulkAction, "cancel">
   licence: AdminEsdAssetResponse
   /** Another address for this one e-mail. */
   to?: string
@@ -20,12 +20,9 @@ export type LicenceRequest = {
 export function useLicenceAction() {
   const refresh = useRefreshLicences()
 
-  return useMutation<unknown, FetchError, LicenceRequest>({
+  return useMutation<unknown, ServerError, LicenceRequest>({
     mutationFn: ({ action, licence: { id }, to }) =>
-      sdk.client.fetch(`/admin/esd/assets/${id}/${action}`, {
-        method: "POST",
-        ...(to && { body: { to } }),
-      }),
+      post(`/admin/esd/assets/${id}/${action}`, { ...(to && { to }) }),
     onSettled: (_data, _error, { licence: { id } }) => refresh(id),
   })
 }

@@ -11,8 +11,8 @@ import { isLive } from "../lib/licences/is-live"
 
 /**
  * The licences of an order, a page at a time. Reads them again every two
- * seconds for as long as they change by themselves, and now and then otherwise.
- * An order without any is left alone.
+ * seconds for as long as they change by themselves, and now and then otherwise,
+ * for customers may ask for something. An order without any is left alone.
  */
 export function useOrderLicences(order: { id: string }) {
   const [pageIndex, setPageIndex] = useState(0)

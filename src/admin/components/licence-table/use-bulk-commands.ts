@@ -12,11 +12,13 @@ import { useAllowed } from "../../hooks/permissions/use-allowed"
 import { useShortcutGuard } from "../../hooks/use-shortcut-guard"
 import { useWording } from "../../hooks/use-wording"
 import { describeAnswer } from "../../lib/licences/desk/describe-answer"
+import { refusalText } from "../../lib/licences/refusal-text"
 
 const SHORTCUTS: Array<[BulkAction, string]> = [
   ["retry", "t"],
   ["resend", "e"],
   ["refresh", "m"],
+  ["cancel", "x"],
 ]
 const KEYS = SHORTCUTS.map(([, key]) => key)
 const SHOWN_MS = 10_000
@@ -36,11 +38,13 @@ export function useBulkCommands(onDone: () => void): DataTableCommand[] {
 
   const run = async (action: BulkAction, ids: string[]) => {
     const isConfirmed = await prompt({
-      variant: "confirmation",
+      variant: action === "cancel" ? "danger" : "confirmation",
       title: t(`desk.bulk.${action}.title`, { count: ids.length }),
       description: t(`desk.bulk.${action}.description`),
       confirmText: t(`desk.bulk.${action}.confirm`),
-      cancelText: t("reveal.cancel"),
+      cancelText: t(
+        action === "cancel" ? "cancellations.back" : "reveal.cancel"
+      ),
     })
 
     if (!isConfirmed) {
@@ -58,7 +62,8 @@ export function useBulkCommands(onDone: () => void): DataTableCommand[] {
       onDone()
     } catch (error) {
       toast.error(t("desk.bulk.failed"), {
-        description: error instanceof Error ? error.message : undefined,
+        description:
+          error instanceof Error ? refusalText(error, wording) : undefined,
       })
     }
   }
@@ -68,7 +73,9 @@ export function useBulkCommands(onDone: () => void): DataTableCommand[] {
   }
 
   return SHORTCUTS.map(([action, shortcut]) => ({
-    label: t(`actions.${action}`),
+    label: t(
+      action === "cancel" ? "desk.bulk.cancel.confirm" : `actions.${action}`
+    ),
     shortcut,
     action: (selected: DataTableRowSelectionState) =>
       run(action, Object.keys(selected)),

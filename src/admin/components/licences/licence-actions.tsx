@@ -5,6 +5,7 @@ import {
   Envelope,
   Eye,
   InformationCircle,
+  XCircle,
 } from "@medusajs/icons"
 import { DropdownMenu, IconButton } from "@medusajs/ui"
 import { useRef } from "react"
@@ -78,6 +79,13 @@ export function LicenceActions({ licence, hasDetails = false, onOpen }: Props) {
           label={t("actions.refresh")}
           unavailable={unavailable.refresh}
           onSelect={() => run({ action: "refresh", licence })}
+        />
+        <DropdownMenu.Separator />
+        <ActionItem
+          icon={<XCircle />}
+          label={t("actions.cancel")}
+          unavailable={unavailable.cancel}
+          onSelect={() => open("cancel")}
         />
       </DropdownMenu.Content>
     </DropdownMenu>

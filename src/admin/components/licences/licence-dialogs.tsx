@@ -1,4 +1,5 @@
 import type { InvoiceHead } from "../../hooks/use-order-invoices"
+import { CancelDialog } from "../cancellations/cancel-dialog"
 import { DetailsDrawer } from "../details/details-drawer"
 import { ResendDialog } from "../resend/resend-dialog"
 import { RevealDialog } from "../reveal/reveal-dialog"
@@ -17,6 +18,8 @@ export function LicenceDialogs({ dialog, invoices, onClose }: Props) {
       return <RevealDialog {...dialog} onClose={onClose} />
     case "resend":
       return <ResendDialog {...dialog} onClose={onClose} />
+    case "cancel":
+      return <CancelDialog {...dialog} onClose={onClose} />
     case "details":
       return <DetailsDrawer {...dialog} invoices={invoices} onClose={onClose} />
     case undefined:

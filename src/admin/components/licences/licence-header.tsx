@@ -1,3 +1,4 @@
+import type { AdminOrder } from "@medusajs/framework/types"
 import { Badge, Button, Heading, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import type { InvoiceHead } from "../../hooks/use-order-invoices"
@@ -6,17 +7,16 @@ import type { LicenceCounts } from "../../lib/licences/count-licences"
 import { InvoiceButton } from "../invoices/invoice-button"
 import { DeliveryBadges } from "./delivery-badges"
 import { DeliveryProgress } from "./delivery-progress"
+import { OrderActions } from "./order-actions"
 
 type Props = {
-  orderId: string
-  /** The buyer's e-mail address. */
-  email: string | null
+  order: Pick<AdminOrder, "id" | "display_id" | "email">
   counts: LicenceCounts
   invoices: InvoiceHead[]
 }
 
 /** Title of the section: how many licences, how far they are, their invoices. */
-export function LicenceHeader({ orderId, email, counts, invoices }: Props) {
+export function LicenceHeader({ order, counts, invoices }: Props) {
   const { t } = useWording()
 
   return (
@@ -36,18 +36,19 @@ export function LicenceHeader({ orderId, email, counts, invoices }: Props) {
             <InvoiceButton key={invoice.id} invoice={invoice} />
           ))}
           <Button size="small" variant="secondary" asChild>
-            <Link to={`/esd/licences?order_id=${orderId}`}>
+            <Link to={`/esd/licences?order_id=${order.id}`}>
               {t("desk.openForOrder")}
             </Link>
           </Button>
-          {email && (
+          {order.email && (
             <Button size="small" variant="secondary" asChild>
-              <Link to={`/esd/accounts?q=${encodeURIComponent(email)}`}>
+              <Link to={`/esd/accounts?q=${encodeURIComponent(order.email)}`}>
                 {t("openAccounts")}
               </Link>
             </Button>
           )}
           <DeliveryBadges counts={counts} />
+          <OrderActions order={order} total={counts.total} />
         </div>
       </div>
       <DeliveryProgress counts={counts} />

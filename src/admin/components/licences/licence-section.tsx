@@ -9,13 +9,17 @@ import { NotLoaded } from "../states/not-loaded"
 import { Pagination } from "../states/pagination"
 import { LicenceHeader } from "./licence-header"
 import { LicenceList } from "./licence-list"
+import { OrderCancellations } from "./order-cancellations"
 
 /** The licences of an order with all that staff can see and do; nothing on orders without any. */
 export function LicenceSection({ order }: { order: AdminOrder }) {
   const { t } = useWording()
   const { data, error, refetch, isPlaceholderData, pageIndex, setPageIndex } =
     useOrderLicences(order)
-  const invoices = useOrderInvoices(order.id)
+  const invoices = useOrderInvoices(
+    order.id,
+    data?.licences.map(({ credit_note_id }) => credit_note_id)
+  )
   useRefreshOrder(order.id, data?.counts)
 
   if (!data) {
@@ -32,12 +36,8 @@ export function LicenceSection({ order }: { order: AdminOrder }) {
 
   return (
     <Container className="divide-y p-0">
-      <LicenceHeader
-        orderId={order.id}
-        email={order.email ?? null}
-        counts={data.counts}
-        invoices={invoices}
-      />
+      <LicenceHeader order={order} counts={data.counts} invoices={invoices} />
+      <OrderCancellations orderId={order.id} />
       <LicenceList
         licences={data.licences}
         invoices={invoices}

@@ -13,11 +13,7 @@ export function SendingFields({ notification }: Props) {
   const mayReveal = useAllowed("reveal")
   const { event, can_be_disabled, can_be_copied, can_copy_reseller } =
     notification
-  const addressesHint = t(
-    event === "welcome"
-      ? "notifications.fields.addressesKeyHint"
-      : "notifications.fields.addressesHint"
-  )
+  const addressesHint = t(addressesHintOf(event))
 
   // who gets copies of this e-mail gets the keys
   const mayCopy = mayChange && (mayReveal || event !== "welcome")
@@ -60,4 +56,14 @@ export function SendingFields({ notification }: Props) {
       )}
     </>
   )
+}
+
+function addressesHintOf(event: EsdNotificationResponse["event"]): string {
+  if (event === "welcome") {
+    return "notifications.fields.addressesKeyHint"
+  }
+
+  return event.startsWith("staff_")
+    ? "notifications.fields.addressesStaffHint"
+    : "notifications.fields.addressesHint"
 }

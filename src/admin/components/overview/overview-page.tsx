@@ -8,6 +8,7 @@ import { FailureSection } from "./failure-section"
 import { LicenceChart } from "./licence-chart"
 import { NumberSection } from "./number-section"
 import { QueueSection } from "./queue-section"
+import { RequestSection } from "./request-section"
 import { WaitingSection } from "./waiting-section"
 
 /** How all licences are doing, and what can be put right at once. Follows what happens by itself. */
@@ -32,6 +33,7 @@ export function OverviewPage() {
       {data && (
         <>
           <NumberSection licences={data.licences} />
+          <RequestSection />
           <FailureSection
             failures={data.failures}
             isExact={data.failures_are_exact}

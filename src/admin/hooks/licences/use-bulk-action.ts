@@ -1,11 +1,11 @@
-import type { FetchError } from "@medusajs/js-sdk"
 import { useMutation } from "@tanstack/react-query"
 import type { AdminEsdAssetsActionResponse } from "../../../types"
-import { sdk } from "../../lib/api/sdk"
+import { post } from "../../lib/api/post"
+import type { ServerError } from "../../lib/api/server-error"
 import { useRefreshLicences } from "./use-refresh-licences"
 
 /** What can be done with many licences at once. */
-export type BulkAction = "retry" | "resend" | "refresh"
+export type BulkAction = "retry" | "resend" | "refresh" | "cancel"
 
 /** Asks for an action on many licences; the work follows. */
 export function useBulkAction() {
@@ -13,14 +13,11 @@ export function useBulkAction() {
 
   return useMutation<
     AdminEsdAssetsActionResponse,
-    FetchError,
+    ServerError,
     { action: BulkAction; ids: string[] }
   >({
     mutationFn: ({ action, ids }) =>
-      sdk.client.fetch(`/admin/esd/assets/${action}`, {
-        method: "POST",
-        body: { ids },
-      }),
+      post(`/admin/esd/assets/${action}`, { ids }),
     onSettled: () => refresh(),
   })
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query"
 import { useCallback } from "react"
 import { queryKeys } from "../../lib/api/query-keys"
 
-/** Reads all lists of licences again, and the given one with its history. */
+/** Reads all lists of licences and of their cancellations again, and the given licence with its history. */
 export function useRefreshLicences() {
   const queryClient = useQueryClient()
 
@@ -10,6 +10,7 @@ export function useRefreshLicences() {
     async (licenceId?: string) => {
       await Promise.all([
         queryClient.invalidateQueries({ queryKey: queryKeys.allLicences }),
+        queryClient.invalidateQueries({ queryKey: queryKeys.allCancellations }),
         licenceId &&
           queryClient.invalidateQueries({
             queryKey: queryKeys.licence(licenceId),

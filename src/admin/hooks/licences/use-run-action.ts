@@ -1,7 +1,8 @@
 import { toast } from "@medusajs/ui"
-import type { FetchError } from "@medusajs/js-sdk"
 import { fetchLicence } from "../../lib/api/fetch-licence"
+import type { ServerError } from "../../lib/api/server-error"
 import { licenceNumber } from "../../lib/licences/licence-number"
+import { refusalText } from "../../lib/licences/refusal-text"
 import { unavailableActions } from "../../lib/licences/unavailable-actions"
 import { type LicenceRequest, useLicenceAction } from "../use-licence-action"
 import { useWording } from "../use-wording"
@@ -12,25 +13,32 @@ import { useWording } from "../use-wording"
  * says itself why something was refused.
  */
 export function useRunAction() {
-  const { t } = useWording()
+  const wording = useWording()
+  const { t } = wording
   const { mutate, isPending } = useLicenceAction()
 
   const sayWhyNot = async (
     { action, licence }: LicenceRequest,
-    { message }: FetchError,
+    error: ServerError,
     say?: (sentence: string) => void
   ) => {
     const now = await fetchLicence(licence.id).catch(() => licence)
     const reason = unavailableActions(now)[action]
 
     if (say) {
-      say(reason ? t(`actions.unavailable.${reason}`) : message)
+      say(
+        reason
+          ? t(`actions.unavailable.${reason}`)
+          : refusalText(error, wording)
+      )
     } else if (reason) {
       toast.info(t("toasts.overtaken"), {
         description: t(`actions.unavailable.${reason}`),
       })
     } else {
-      toast.error(t(`toasts.${action}.failed`), { description: message })
+      toast.error(t(`toasts.${action}.failed`), {
+        description: refusalText(error, wording),
+      })
     }
   }
 

@@ -17,6 +17,11 @@ export const queryKeys = {
   licenceCount: (query: object) =>
     [...queryKeys.allLicences, "count", query] as const,
   licence: (licenceId: string) => [ROOT, "licence", licenceId] as const,
+  /** All lists of cancellations. */
+  allCancellations: [ROOT, "cancellations"] as const,
+  cancellationList: (query: object) =>
+    [...queryKeys.allCancellations, query] as const,
+  refundPolicy: [ROOT, "refund-policy"] as const,
   invoices: (orderId: string) => [ROOT, "invoices", orderId] as const,
   permissions: [ROOT, "permissions"] as const,
   user: (userId: string) => [ROOT, "user", userId] as const,

@@ -5,6 +5,9 @@ import type { Wording } from "../wording"
 /** One thing that an entry of the history says besides what happened. */
 export type LedgerDetail = { key: string; name: string; text: string }
 
+/** Reasons that people write look different. */
+const CODE = /^esd_\w+$/
+
 /** What was there before, which the entry above it says already. */
 const BEFORE = "_before"
 
@@ -40,6 +43,10 @@ function inWords(key: string, value: string, wording: Wording): string {
   switch (key) {
     case "fields":
       return fieldNames(value, wording)
+    case "reason":
+      return CODE.test(value)
+        ? t(`desk.refusals.${value}`, { defaultValue: value })
+        : value
     case "resale_refused":
       return t(`ledger.refusals.${value}`, { defaultValue: value })
     case "token_status":

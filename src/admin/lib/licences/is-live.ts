@@ -26,9 +26,9 @@ export function isLive(
     )
   }
 
-  const onTheWay = licences.filter(
+  const isOnTheWay = licences.some(
     (licence) => deliveryOf(licence) === "onTheWay"
   )
 
-  return onTheWay.length ? onTheWay.some(isMoving) : counts.onTheWay > 0
+  return licences.some(isMoving) || (!isOnTheWay && counts.onTheWay > 0)
 }

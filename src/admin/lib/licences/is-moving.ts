@@ -1,4 +1,5 @@
 import type { AdminEsdAssetResponse } from "../../../types"
+import { isCancelling } from "../cancellations/is-cancelling"
 import { deliveryOf } from "./delivery-of"
 import { SHORT_WAITS } from "./short-waits"
 
@@ -6,9 +7,18 @@ import { SHORT_WAITS } from "./short-waits"
 export function isMoving(
   licence: Pick<
     AdminEsdAssetResponse,
-    "status" | "sync_status" | "sync_reason" | "email_status" | "email_error"
+    | "status"
+    | "sync_status"
+    | "sync_reason"
+    | "email_status"
+    | "email_error"
+    | "cancellation"
   >
 ): boolean {
+  if (licence.cancellation && isCancelling(licence.cancellation)) {
+    return true
+  }
+
   if (deliveryOf(licence) !== "onTheWay") {
     return false
   }

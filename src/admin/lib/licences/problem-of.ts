@@ -3,8 +3,9 @@ import { emailReason } from "../lights/email-reason"
 import { syncReason } from "../lights/sync-reason"
 import type { Wording } from "../wording"
 import { deliveryOf } from "./delivery-of"
+import { whyKept } from "./why-kept"
 
-/** What keeps a licence from its customer. */
+/** What is wrong with a licence. */
 export type LicenceProblem = {
   /** Whether it stays so unless somebody acts. */
   isFinal: boolean
@@ -13,7 +14,8 @@ export type LicenceProblem = {
 
 /**
  * Says what keeps a licence from its customer, so that it can be read without
- * pointing at a light; null where all is well or merely takes its turn.
+ * pointing at a light, or what keeps it with them although it should not be
+ * theirs any more; null where all is well or merely takes its turn.
  */
 export function problemOf(
   licence: AdminEsdAssetResponse,
@@ -21,6 +23,11 @@ export function problemOf(
 ): LicenceProblem | null {
   const { sync_status, sync_reason, email_error } = licence
   const delivery = deliveryOf(licence)
+  const kept = whyKept(licence, wording)
+
+  if (kept) {
+    return kept
+  }
 
   if (delivery !== "failed" && delivery !== "onTheWay") {
     return null

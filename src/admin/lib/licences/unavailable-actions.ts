@@ -1,7 +1,7 @@
 import type { AdminEsdAssetResponse } from "../../../types"
 
 /** What staff can do with a licence. */
-export type LicenceAction = "reveal" | "retry" | "resend" | "refresh"
+export type LicenceAction = "reveal" | "retry" | "resend" | "refresh" | "cancel"
 
 /** Why an action is not possible; the last part of its text's key. */
 export type UnavailableReason =
@@ -11,6 +11,9 @@ export type UnavailableReason =
   | "cancelled"
   | "awaitsPayment"
   | "emailPending"
+  | "decideFirst"
+  | "beingCancelled"
+  | "redeemed"
 
 /**
  * Says which actions are not possible now, and why. The server decides in the
@@ -24,6 +27,7 @@ export function unavailableActions(
     retry: whyNoRetry(licence),
     resend: whyNoResend(licence),
     refresh: licence.sync_status === "synchronized" ? undefined : "noKey",
+    cancel: whyNoCancellation(licence),
   }
 }
 
@@ -66,4 +70,22 @@ function whyNoResend(
   }
 
   return licence.email_status === "pending" ? "emailPending" : undefined
+}
+
+function whyNoCancellation({
+  status,
+  cancellation,
+  token_status,
+}: AdminEsdAssetResponse): UnavailableReason | undefined {
+  if (status === "cancelled") {
+    return "cancelled"
+  }
+
+  if (status === "cancellation_requested") {
+    return cancellation?.status === "requested"
+      ? "decideFirst"
+      : "beingCancelled"
+  }
+
+  return token_status === "redeemed" ? "redeemed" : undefined
 }

@@ -1,4 +1,5 @@
 import type { AdminEsdAssetResponse } from "../../../types"
+import { asSentence } from "../as-sentence"
 import type { Wording } from "../wording"
 
 /** Why the e-mail of a licence is not out although it was tried. */
@@ -17,8 +18,4 @@ export function emailReason(
     email: email_to ?? delivery_email,
     error: email_error ? asSentence(email_error) : t("emailReasons.noError"),
   })
-}
-
-function asSentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`
 }

@@ -6,11 +6,12 @@ import { toTexts } from "../../../lib/table/to-texts"
 export function toFilterValues(
   filters: Record<string, string[]>
 ): DataTableFilteringState {
-  const { purchased_at, is_invoiced, ...others } = filters
+  const { purchased_at, is_invoiced, is_refunded, ...others } = filters
 
   return {
     ...others,
     ...(is_invoiced && { is_invoiced: is_invoiced[0] ?? "" }),
+    ...(is_refunded && { is_refunded: is_refunded[0] ?? "" }),
     ...(purchased_at && { purchased_at: parseDateRange(purchased_at) ?? "" }),
   }
 }

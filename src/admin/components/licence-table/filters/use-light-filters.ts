@@ -69,6 +69,12 @@ export function useLightFilters(
           { value: "false", label: t("lights.invoice.missing.label") },
         ],
       },
+      {
+        id: "is_refunded",
+        type: "radio",
+        label: t("desk.filters.refund"),
+        options: [{ value: "true", label: t("lights.refund.alive.label") }],
+      },
     ]
   }, [t, sync_reason])
 }

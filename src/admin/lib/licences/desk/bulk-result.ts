@@ -1,5 +1,6 @@
 import type { AdminEsdAssetsActionResponse } from "../../../../types"
 import type { Wording } from "../../wording"
+import { refusalText } from "../refusal-text"
 
 /** Why some were refused, and how many for that reason. */
 export type Refusal = { reason: string; count: number }
@@ -14,8 +15,8 @@ export function sumUpRefusals(
 ): Refusal[] {
   const counts = new Map<string, number>()
 
-  for (const { code, message } of refused) {
-    const reason = t(`desk.refusals.${code}`, { defaultValue: message })
+  for (const refusal of refused) {
+    const reason = refusalText(refusal, { t })
 
     counts.set(reason, (counts.get(reason) ?? 0) + 1)
   }

@@ -13,6 +13,7 @@ export const DESK_FILTERS = {
   token_status: ["activated", "redeemed", "return_accepted"],
   email_status: ["pending", "sent", "failed", "suppressed"],
   is_invoiced: ["true", "false"],
+  is_refunded: ["true"],
   customer_id: AN_ID,
   end_customer_id: AN_ID,
   reseller_account_id: AN_ID,

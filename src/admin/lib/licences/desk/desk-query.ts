@@ -10,7 +10,12 @@ export type DeskQuery = Record<string, unknown>
 
 /** What the desk asks the API for, without the page: the same for the list and for its export. */
 export function deskFilters({ q, filters, sorting }: TableState): DeskQuery {
-  const { purchased_at = [], is_invoiced = [], ...others } = filters
+  const {
+    purchased_at = [],
+    is_invoiced = [],
+    is_refunded,
+    ...others
+  } = filters
   const range = parseDateRange(purchased_at)
 
   return {
@@ -20,6 +25,7 @@ export function deskFilters({ q, filters, sorting }: TableState): DeskQuery {
     ...(q.trim() && { q: q.trim().slice(0, MAX_SEARCH) }),
     // the API takes one of them, and both are all
     ...(is_invoiced.length === 1 && { is_invoiced: is_invoiced[0] }),
+    ...(is_refunded?.length && { is_refunded: is_refunded[0] }),
     ...(range && { purchased_at: toApiRange(range) }),
     ...(sorting && { order: formatOrder(sorting) }),
   }
