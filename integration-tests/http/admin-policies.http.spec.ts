@@ -3,6 +3,7 @@ import { createRbacRolesWorkflow } from "@medusajs/medusa/core-flows"
 import { adminPolicies } from "../../src/api/admin-policies"
 import { createStaff, type Staff } from "../support/create-staff"
 import { describeShop } from "../support/describe-shop"
+import { expectDelivered } from "../support/expect-delivered"
 import { listRoutes } from "../support/list-routes"
 
 const OPERATIONS = ["read", "reveal", "operate", "configure"]
@@ -50,6 +51,61 @@ describeShop(
           ({ operation }) => !OPERATIONS.includes(String(operation))
         )
       ).toEqual([])
+    })
+
+    it("lets nobody call a route who is not logged in", async () => {
+      const nobody = context.guest("nobody@contoso.test")
+
+      for (const { route, method, path } of demanded()) {
+        const url = path.replace(/:\w+/g, "gone")
+        const { status } =
+          method === "GET" ? await nobody.get(url) : await nobody.post(url)
+
+        expect([route, status]).toEqual([route, 401])
+      }
+    })
+
+    it("lets staff who operate act on a licence that those who only read can see", async () => {
+      const buyer = await context.register("buyer@example.com")
+      const order = await buyer.order([
+        { variant_id: context.shop.licences[0].variant_id, quantity: 1 },
+      ])
+      const [{ id }] = await expectDelivered(context, buyer, order, 1)
+      const [reader, operator] = [
+        await staffWith("read"),
+        await staffWith("operate"),
+      ]
+      const actions = ["refresh", "resend", "cancel"]
+
+      expect((await reader.get(`/admin/esd/assets/${id}`)).status).toBe(200)
+
+      for (const action of actions) {
+        expect([
+          action,
+          (await reader.post(`/admin/esd/assets/${id}/${action}`)).status,
+        ]).toEqual([action, 403])
+      }
+
+      expect((await reader.asset(id)).status).toBe("active")
+
+      for (const action of actions) {
+        const { status } = await operator.post(
+          `/admin/esd/assets/${id}/${action}`
+        )
+
+        expect([action, Math.floor(status / 100)]).toEqual([action, 2])
+        await context.untilIdle()
+      }
+
+      const { ledger, ...asset } = await reader.asset(id)
+
+      expect(asset.status).toBe("cancelled")
+      expect(
+        ledger.some(
+          ({ action, actor_id }) =>
+            action === "cancellation_accepted" && actor_id === operator.id
+        )
+      ).toBe(true)
     })
 
     it("lets staff with an operation call its routes, and nobody else", async () => {

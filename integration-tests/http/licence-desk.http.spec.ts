@@ -382,6 +382,8 @@ describeShop((context) => {
           return_status: "none",
           token_status_before: "activated",
           return_status_before: "none",
+          is_returnable: "false",
+          is_returnable_before: "true",
         },
       }),
     ])

@@ -1,4 +1,5 @@
 import type { AxiosResponse } from "axios"
+import { NOTIFICATION_EVENTS } from "../../src/modules/esd/services/notifications/notification-events"
 import { ESD_INVOICE_MODULE } from "../../src/modules/esd-invoice"
 import type EsdInvoiceModuleService from "../../src/modules/esd-invoice/service"
 import {
@@ -227,8 +228,8 @@ describeShop((context) => {
 
     expect(list.status).toBe(200)
     expect(list.data).toMatchObject({
-      esd_notifications: [{ event: "order_invoice" }, { event: "lost_key" }],
-      count: 3,
+      esd_notifications: [{ event: "order_invoice" }, { event: "credit_note" }],
+      count: Object.keys(NOTIFICATION_EVENTS).length,
       offset: 1,
       limit: 2,
     })
@@ -347,7 +348,7 @@ describeShop((context) => {
     expect(german.html).toContain("&lt;b&gt;EP2-06605&lt;/b&gt;")
     expect(german.text).toContain("Produktschlüssel")
 
-    for (const event of ["order_invoice", "lost_key"]) {
+    for (const event of Object.keys(NOTIFICATION_EVENTS)) {
       const { status, data } = await context.staff.post(
         `${ROUTE}/${event}/preview`,
         { locale: "de" }
@@ -355,6 +356,7 @@ describeShop((context) => {
 
       expect(status).toBe(200)
       expect(data.esd_notification_preview.text).toContain("1042")
+      expect(data.esd_notification_preview.html).toContain('lang="de"')
     }
 
     const { data } = await context.staff.get(`${ROUTE}/welcome`)

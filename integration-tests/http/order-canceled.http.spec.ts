@@ -5,6 +5,7 @@ import {
 } from "../../src/workflows"
 import { describeShop } from "../support/describe-shop"
 import { eventually } from "../support/eventually"
+import { expectDelivered } from "../support/expect-delivered"
 
 describeShop(
   (context) => {
@@ -98,7 +99,7 @@ describeShop(
       ).toEqual([null, null, null])
     })
 
-    it("keeps what was bought and stops the rest", async () => {
+    it("gives back what was bought and stops the rest", async () => {
       const [refused, sold] = context.shop.licences
       await context.vendor.addFault({ kind: "credit_limit", sku: refused.sku })
       const buyer = await context.register("buyer@example.com")
@@ -126,7 +127,7 @@ describeShop(
           [
             `${refused.sku} failed cancelled`,
             `${refused.sku} failed cancelled`,
-            `${sold.sku} synchronized active`,
+            `${sold.sku} synchronized cancelled`,
           ].sort()
         )
       )
@@ -139,7 +140,69 @@ describeShop(
       expect(
         (await context.staff.assets(order)).map((it) => it.delivered_at)
       ).toEqual([null, null, null])
-      expect(await context.vendor.orders()).toHaveLength(1)
+      expect(await context.vendor.orders()).toMatchObject([
+        { calls: 1, tokenStatus: "ReturnAccepted" },
+      ])
+    })
+
+    it("lists for staff what could not be given back, and does not try again by itself", async () => {
+      const [refused, sold] = context.shop.licences
+      await context.vendor.addFault({ kind: "credit_limit", sku: refused.sku })
+      const buyer = await context.register("buyer@example.com")
+      const order = await buyer.order([
+        { variant_id: refused.variant_id, quantity: 1 },
+        { variant_id: sold.variant_id, quantity: 1 },
+      ])
+      const [used] = await eventually(
+        async () =>
+          (await context.staff.assets(order)).filter(
+            ({ sku }) => sku === sold.sku
+          ),
+        (found) => expect(found).toMatchObject([{ email_status: "sent" }])
+      )
+      const { data } = await context.staff.post(
+        `/admin/esd/assets/${used.id}/reveal`
+      )
+      await context.vendor.redeem(data.product_key)
+
+      await cancel(order)
+      const read = () =>
+        context.staff.get(
+          `/admin/esd/cancellations?order_id=${order.id}&status[]=refused`
+        )
+      await eventually(read, ({ data: { esd_cancellations } }) =>
+        expect(esd_cancellations).toMatchObject([
+          {
+            asset_id: used.id,
+            requested_by_type: "system",
+            reason: "esd_redeemed",
+            error: expect.stringMatching(/in use/),
+          },
+        ])
+      )
+      await context.untilIdle()
+      expect(await reconcile()).toMatchObject({ canceled: [], returns: 0 })
+      expect((await read()).data.count).toBe(1)
+      expect(
+        (await context.staff.assets(order)).map(({ status }) => status).sort()
+      ).toEqual(["active", "cancelled"])
+    })
+
+    it("takes up what a customer asked for, and finds a canceled order whose licences all have keys", async () => {
+      const [{ variant_id }] = context.shop.licences
+      const buyer = await context.register("buyer@example.com")
+      const order = await buyer.order([{ variant_id, quantity: 2 }])
+      const [asked] = await expectDelivered(context, buyer, order, 2)
+      await buyer.post(`/store/esd/assets/${asked.id}/cancellation`)
+      await cancelUnseen(order)
+
+      expect(await reconcile()).toMatchObject({ canceled: [order.id] })
+      await untilStatuses(order, ["cancelled", "cancelled"])
+      expect(
+        (await context.vendor.orders()).map(({ tokenStatus }) => tokenStatus)
+      ).toEqual(["ReturnAccepted", "ReturnAccepted"])
+      await context.untilIdle()
+      expect(await reconcile()).toMatchObject({ canceled: [], returns: 0 })
     })
 
     it("stops a licence whose purchase is on its way and is then turned away", async () => {
@@ -162,7 +225,7 @@ describeShop(
       expect(await context.vendor.orders()).toEqual([])
     })
 
-    it("keeps a licence that was sold although its answer was lost", async () => {
+    it("gives a licence back that was sold although its answer was lost", async () => {
       const [{ variant_id, sku }] = context.shop.licences
       await context.vendor.addFault({
         kind: "timeout_after_issue",
@@ -181,11 +244,14 @@ describeShop(
         () => context.staff.assets(order),
         (assets) =>
           expect(assets).toMatchObject([
-            { status: "active", sync_status: "synchronized" },
+            { status: "cancelled", sync_status: "synchronized" },
           ])
       )
 
-      expect(await context.vendor.orders()).toMatchObject([{ calls: 1 }])
+      expect(await context.vendor.orders()).toMatchObject([
+        { calls: 1, tokenStatus: "ReturnAccepted" },
+      ])
+      expect(await context.stack.inbox.licenceMails()).toEqual([])
       const [{ id }] = await context.staff.assets(order)
       expect(
         (await context.staff.asset(id)).ledger.map(({ action }) => action)

@@ -36,6 +36,7 @@ const IDS = [
   "stuck_licences",
   "failed_licences",
   "unsent_mails",
+  "told_staff",
 ]
 
 afterAll(() => redis.cut())
@@ -219,7 +220,7 @@ describeShop(
         expect(output).toContain(
           "FAILED   Sandbox Germany: the sign-in does not work. Microsoft's sign-in service refused the shop's credentials."
         )
-        expect(output).toContain(`${IDS.length} checks: 13 ok, 0 warnings`)
+        expect(output).toContain(`${IDS.length} checks: 14 ok, 0 warnings`)
         expect(code).toBe(1)
       })
 
@@ -351,6 +352,21 @@ describeShop(
       })
     })
 
+    it("warn where nobody of the shop is told of what happens", async () => {
+      const { esd_notification } = (
+        await context.staff.post("/admin/esd/notifications/staff_failure", {
+          is_enabled: false,
+        })
+      ).data
+
+      expect(esd_notification).toMatchObject({ is_enabled: false })
+      expect(await check("told_staff")).toMatchObject({
+        status: "warning",
+        code: "staff_not_told_of_failures",
+        fix: expect.stringContaining("email.staff"),
+      })
+    })
+
     it("asks for a login", async () => {
       for (const path of ["overview", "checks"]) {
         const { status } = await context.api.get(`/admin/esd/${path}`, {
@@ -364,7 +380,10 @@ describeShop(
   async () => {
     await redis.restore()
 
-    return { env: { ESD_REDIS_URL: redis.url } }
+    return {
+      options: { email: { staff: ["staff@contoso.test"] } },
+      env: { ESD_REDIS_URL: redis.url },
+    }
   }
 )
 

@@ -46,6 +46,38 @@ describeShop((context) => {
     ).toBe(400)
   })
 
+  it("gives staff the invoices of an order, and the PDF that its customer has", async () => {
+    const { buyer, order } = await buyOne()
+    await context.untilIdle()
+    const [own] = await buyer.invoices()
+    const { status, data } = await context.staff.get(
+      `/admin/esd/invoices?order_id=${order.id}&type=invoice`
+    )
+    const pdf = await context.staff.get(`/admin/esd/invoices/${own.id}/pdf`, {
+      responseType: "arraybuffer",
+    })
+
+    expect([status, data]).toMatchObject([
+      200,
+      {
+        count: 1,
+        offset: 0,
+        esd_invoices: [{ id: own.id, number: own.number }],
+      },
+    ])
+    expect([pdf.status, pdf.headers["content-type"]]).toEqual([
+      200,
+      "application/pdf",
+    ])
+    expect(Buffer.from(pdf.data).subarray(0, 5).toString()).toBe("%PDF-")
+    expect(
+      (await context.staff.get("/admin/esd/invoices?order_id=order_gone")).data
+    ).toMatchObject({ esd_invoices: [], count: 0 })
+    expect(
+      (await context.staff.get("/admin/esd/invoices/esdinv_gone/pdf")).status
+    ).toBe(404)
+  })
+
   it.each([
     "/admin/esd/assets/a%00",
     "/admin/esd/assets?q=%00",
@@ -293,6 +325,7 @@ describeShop((context) => {
         },
       ],
       count: 1,
+      refund_on_return: "none",
     })
   })
 

@@ -11,6 +11,7 @@ import type { Shopper } from "../support/shopper"
 
 const REVEALS = 5
 const RESENDS = 3
+const LICENCES = 12
 
 describeShop(
   (context) => {
@@ -141,6 +142,7 @@ describeShop(
       expect((await buyer.get(path)).data.esd_asset).toEqual({
         ...assets[0],
         status: "cancelled",
+        return: { is_possible: false, until: null, reason: "esd_cancelled" },
       })
       expect(await buyer.assets()).toMatchObject([{ id, status: "cancelled" }])
     })
@@ -212,21 +214,23 @@ describeShop(
     })
 
     it("sends a customer no more e-mails again in an hour than the shop allows", async () => {
-      const { buyer, assets, path } = await buy("buyer@example.com")
+      const { buyer, assets } = await buy("buyer@example.com", LICENCES)
       const answers = await Promise.all(
-        Array.from({ length: 12 }, () => buyer.post(`${path}/resend`))
+        assets.map(({ id }) => buyer.post(`/store/esd/assets/${id}/resend`))
       )
+      const noted = await knex()("esd_ledger_entry").where({
+        action: "resend_requested",
+        actor_id: buyer.id,
+      })
 
       answers.filter(({ status }) => status !== 202).forEach(expectTooMany)
       expect(answers.filter(({ status }) => status === 202)).toHaveLength(
         RESENDS
       )
-      expect(await inLedger(assets[0].id, "resend_requested")).toHaveLength(
-        RESENDS
-      )
+      expect(noted).toHaveLength(RESENDS)
       await context.untilIdle()
-      expect((await context.stack.inbox.licenceMails()).length).toBeLessThan(
-        RESENDS + 2
+      expect(await context.stack.inbox.licenceMails()).toHaveLength(
+        LICENCES + RESENDS
       )
 
       const byStaff = await context.staff.post(

@@ -101,6 +101,14 @@ const ROWS: Record<string, Row> = {
     (of) => `${asset(of)}/resend`,
     members(202)
   ),
+  "POST /store/esd/assets/:id/cancellation": one(
+    (of) => `${asset(of)}/cancellation`,
+    members(200)
+  ),
+  "DELETE /store/esd/assets/:id/cancellation": one(
+    (of) => `${asset(of)}/cancellation`,
+    members(200)
+  ),
   "GET /store/esd/carts/:id/service-details": {
     ...one(details, everybody(200), everybody(404)),
     isOpenToGuests: true,
@@ -232,10 +240,16 @@ it("has a row for each route of the store, and a route for each row", () => {
 
 describeShop(
   (context) => {
-    const ask = (route: string, { path, body }: Case, of: Party, by: Party) =>
-      route.startsWith("GET ")
-        ? by.shopper.get(path(of, by))
-        : by.shopper.post(path(of, by), body?.(of, by))
+    const ask = (route: string, { path, body }: Case, of: Party, by: Party) => {
+      switch (route.split(" ")[0]) {
+        case "GET":
+          return by.shopper.get(path(of, by))
+        case "DELETE":
+          return by.shopper.delete(path(of, by))
+        default:
+          return by.shopper.post(path(of, by), body?.(of, by))
+      }
+    }
 
     /** All that could be changed, or sent. */
     const readAll = async () => {
@@ -246,7 +260,9 @@ describeShop(
         ...[
           "esd_account",
           "esd_asset",
+          "esd_cancellation",
           "esd_ledger_entry",
+          "esd_notice",
           "esd_invoice",
           "esd_invoice_item",
           "cart",

@@ -7,6 +7,9 @@ export type SandboxOrder = {
   calls: number
   endCustomerAccountId: string
   resellerAccountId: string | null
+  tokenStatus: "Activated" | "Redeemed" | "ReturnAccepted"
+  /** What the shop said when it gave it back. */
+  returnReason: string | null
 }
 
 /** An account as the sandbox knows it. */
@@ -64,6 +67,11 @@ export class SandboxControl {
 
   async clearFaults(): Promise<void> {
     await this.#send("DELETE", "/_sandbox/faults")
+  }
+
+  /** Somebody starts to use a key. */
+  async redeem(productKey: string): Promise<void> {
+    await this.#send("POST", `/_sandbox/tokens/${productKey}/redeem`)
   }
 
   async reset(): Promise<void> {

@@ -103,6 +103,13 @@ export class Shopper {
     })
   }
 
+  delete(url: string) {
+    return this.api.delete(url, {
+      headers: this.headers,
+      validateStatus: () => true,
+    })
+  }
+
   /** The shopper's licences, of one order or of all. */
   async assets(order?: { id: string }): Promise<EsdAssetResponse[]> {
     const { data } = await this.get(

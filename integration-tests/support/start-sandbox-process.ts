@@ -14,6 +14,8 @@ type Settings = {
   /** Folder for its list of clients. */
   folder: string
   clients: object[]
+  /** How long it takes licences back. Default: its own, 30 days. */
+  returnWindowDays?: number
 }
 
 /** Starts the sandbox and waits until it listens. */
@@ -21,6 +23,7 @@ export async function startSandboxProcess({
   database,
   folder,
   clients,
+  returnWindowDays,
 }: Settings): Promise<SandboxProcess> {
   const file = join(folder, "clients.json")
   await writeFile(file, JSON.stringify(clients))
@@ -34,6 +37,9 @@ export async function startSandboxProcess({
         SANDBOX_DATABASE_URL: databaseUrl(database),
         SANDBOX_PORT: "0",
         SANDBOX_CLIENTS_FILE: file,
+        ...(returnWindowDays !== undefined && {
+          SANDBOX_RETURN_WINDOW_DAYS: String(returnWindowDays),
+        }),
       },
       stdio: ["ignore", "pipe", "inherit"],
     }

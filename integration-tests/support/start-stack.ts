@@ -31,6 +31,8 @@ export type StackSettings = {
   options?: Record<string, unknown>
   /** Environment that replaces the stack's own, e.g. a Redis that is down. */
   env?: Record<string, string>
+  /** How long the vendor takes licences back. Default: 30 days. */
+  returnWindowDays?: number
 }
 
 /** Starts sandbox and mail server and sets the environment of the app under test. */
@@ -42,6 +44,7 @@ export async function startStack(settings: StackSettings = {}): Promise<Stack> {
     startSandboxProcess({
       database: `${name}_sandbox`,
       folder,
+      returnWindowDays: settings.returnWindowDays,
       clients: [
         {
           ...CLIENT,

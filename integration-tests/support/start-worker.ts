@@ -16,8 +16,13 @@ export type WorkerProcess = {
 /**
  * Starts the app as `medusa start` in worker mode on the database of the test,
  * and waits until it is ready.
+ *
+ * @param more environment that differs from that of the test
  */
-export async function startWorker(databaseUrl: string): Promise<WorkerProcess> {
+export async function startWorker(
+  databaseUrl: string,
+  more: Record<string, string> = {}
+): Promise<WorkerProcess> {
   const args = ["--require", END_WITH_PARENT, CLI, "start", "--port", "0"]
   const child = spawn(process.execPath, args, {
     env: {
@@ -26,6 +31,7 @@ export async function startWorker(databaseUrl: string): Promise<WorkerProcess> {
       DATABASE_URL: databaseUrl,
       MEDUSA_WORKER_MODE: "worker",
       LOG_LEVEL: "info",
+      ...more,
     },
     detached: true,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
