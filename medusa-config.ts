@@ -20,7 +20,10 @@ const options = withMore(
     ...(env.ESD_PROVISION_ON && { provisionOn: env.ESD_PROVISION_ON }),
     redisUrl: env.ESD_REDIS_URL || env.REDIS_URL,
     ...(env.ESD_SUPPORT_EMAIL && {
-      email: { supportEmail: env.ESD_SUPPORT_EMAIL },
+      email: {
+        supportEmail: env.ESD_SUPPORT_EMAIL,
+        ...(env.ESD_STAFF_EMAIL && { staff: [env.ESD_STAFF_EMAIL] }),
+      },
     }),
     ...(env.ESD_LOST_KEY_URL && {
       storefront: { lostKeyUrl: env.ESD_LOST_KEY_URL },

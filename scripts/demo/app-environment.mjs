@@ -47,6 +47,7 @@ export function appEnvironment({
     ESD_CONNECTIONS_FILE: connectionsFile,
     ESD_ENCRYPTION_KEYS: `demo:${secrets.encryptionKey}`,
     ESD_SUPPORT_EMAIL: "help@esd-demo.example",
+    ESD_STAFF_EMAIL: "staff@esd-demo.example",
     ...(storefrontPort && {
       ESD_LOST_KEY_URL: `http://localhost:${storefrontPort}/lost-key`,
     }),
