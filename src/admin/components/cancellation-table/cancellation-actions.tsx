@@ -4,6 +4,7 @@ import { useRef } from "react"
 import { useNavigate } from "react-router-dom"
 import type { AdminEsdCancellationResponse } from "../../../types"
 import type { Decision } from "../../hooks/cancellations/use-decide"
+import { useAllowed } from "../../hooks/permissions/use-allowed"
 import { useWording } from "../../hooks/use-wording"
 import { licenceName } from "../../lib/cancellations/licence-name"
 import { ActionItem } from "../licences/action-item"
@@ -19,6 +20,7 @@ export function CancellationActions({ cancellation, onDecide }: Props) {
   const { t } = useWording()
   const opener = useRef<HTMLButtonElement>(null)
   const navigate = useNavigate()
+  const unavailable = useAllowed("operate") ? undefined : "mayNotOperate"
   const decide = (decision: Decision) =>
     onDecide({ decision, cancellation, opener: opener.current })
 
@@ -36,17 +38,19 @@ export function CancellationActions({ cancellation, onDecide }: Props) {
           <EllipsisHorizontal />
         </IconButton>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Content align="end">
+      <DropdownMenu.Content align="end" className="max-w-[280px]">
         {cancellation.status === "requested" && (
           <>
             <ActionItem
               icon={<CheckCircle />}
               label={t("actions.approve")}
+              unavailable={unavailable}
               onSelect={() => decide("approve")}
             />
             <ActionItem
               icon={<XCircle />}
               label={t("actions.decline")}
+              unavailable={unavailable}
               onSelect={() => decide("decline")}
             />
             <DropdownMenu.Separator />

@@ -35,7 +35,7 @@ export function useCancellationTable(
   useEffect(() => {
     // a list that became shorter, or an old address
     if (isBeyond) {
-      change({ pageIndex: lastPage })
+      change({ pageIndex: lastPage }, { isCorrection: true })
     }
   })
 

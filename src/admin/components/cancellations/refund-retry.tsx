@@ -3,10 +3,12 @@ import { Button, toast } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
 import type { AdminEsdCancellationResponse } from "../../../types"
 import { useRefreshLicences } from "../../hooks/licences/use-refresh-licences"
+import { useWhyNotAllowed } from "../../hooks/permissions/use-why-not-allowed"
 import { useWording } from "../../hooks/use-wording"
 import { post } from "../../lib/api/post"
 import type { ServerError } from "../../lib/api/server-error"
 import { refusalText } from "../../lib/licences/refusal-text"
+import { ReasonedButton } from "../licence-page/reasoned-button"
 
 type Props = {
   cancellation: Pick<
@@ -20,6 +22,7 @@ export function RefundRetry({ cancellation }: Props) {
   const wording = useWording()
   const { t } = wording
   const refresh = useRefreshLicences()
+  const notAllowed = useWhyNotAllowed("operate")
   const { asset_id, credit_note_id, refund } = cancellation
   const { mutate, isPending } = useMutation<unknown, ServerError>({
     mutationFn: () => post(`/admin/esd/invoices/${credit_note_id}/refund`, {}),
@@ -34,16 +37,22 @@ export function RefundRetry({ cancellation }: Props) {
   return (
     credit_note_id &&
     refund?.status === "failed" && (
-      <Button
-        size="small"
-        variant="secondary"
-        className="self-start"
-        isLoading={isPending}
-        onClick={() => mutate()}
-      >
-        <ArrowPath />
-        {t("actions.retryRefund")}
-      </Button>
+      <div className="flex">
+        <ReasonedButton reason={notAllowed}>
+          {(control) => (
+            <Button
+              {...control}
+              size="small"
+              variant="secondary"
+              isLoading={isPending}
+              onClick={() => mutate()}
+            >
+              <ArrowPath />
+              {t("actions.retryRefund")}
+            </Button>
+          )}
+        </ReasonedButton>
+      </div>
     )
   )
 }

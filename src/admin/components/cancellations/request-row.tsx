@@ -2,8 +2,10 @@ import { Button, Text } from "@medusajs/ui"
 import { type ReactNode, useId } from "react"
 import type { AdminEsdCancellationResponse } from "../../../types"
 import type { Decision } from "../../hooks/cancellations/use-decide"
+import { useWhyNotAllowed } from "../../hooks/permissions/use-why-not-allowed"
 import { useWording } from "../../hooks/use-wording"
 import type { KnownCustomers } from "../../lib/licences/bill-to"
+import { ReasonedButton } from "../licence-page/reasoned-button"
 import { AskedBy } from "./asked-by"
 import type { OpenDecision } from "./decision-dialog"
 import { Quotation } from "./quotation"
@@ -27,6 +29,7 @@ export function RequestRow({
 }: Props) {
   const { t, formatDate } = useWording()
   const id = useId()
+  const notAllowed = useWhyNotAllowed("operate")
 
   return (
     <li className="flex flex-col gap-3 px-6 py-4 md:flex-row md:items-center">
@@ -43,17 +46,21 @@ export function RequestRow({
       </div>
       <div className="flex shrink-0 gap-2">
         {DECISIONS.map((decision) => (
-          <Button
-            key={decision}
-            size="small"
-            variant={decision === "approve" ? "primary" : "secondary"}
-            aria-describedby={id}
-            onClick={({ currentTarget: opener }) =>
-              onDecide({ decision, cancellation, opener })
-            }
-          >
-            {t(`actions.${decision}`)}
-          </Button>
+          <ReasonedButton key={decision} reason={notAllowed}>
+            {(control) => (
+              <Button
+                aria-describedby={id}
+                {...control}
+                size="small"
+                variant={decision === "approve" ? "primary" : "secondary"}
+                onClick={({ currentTarget: opener }) =>
+                  onDecide({ decision, cancellation, opener })
+                }
+              >
+                {t(`actions.${decision}`)}
+              </Button>
+            )}
+          </ReasonedButton>
         ))}
       </div>
     </li>

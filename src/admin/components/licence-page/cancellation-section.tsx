@@ -5,10 +5,10 @@ import type {
   AdminEsdCancellationResponse,
 } from "../../../types"
 import { useCancellationCustomers } from "../../hooks/cancellations/use-cancellation-customers"
+import { useWithheldActions } from "../../hooks/licences/use-withheld-actions"
 import type { InvoiceHead } from "../../hooks/use-order-invoices"
 import { useWording } from "../../hooks/use-wording"
 import { returnFact } from "../../lib/cancellations/return-fact"
-import { unavailableActions } from "../../lib/licences/unavailable-actions"
 import { HistoryItem } from "../cancellations/history-item"
 import type { OpenDialog } from "../licences/open-dialog"
 import { FactRow } from "./fact-row"
@@ -33,12 +33,13 @@ export function CancellationSection({
   const wording = useWording()
   const { t } = wording
   const customers = useCancellationCustomers(cancellations)
+  const unavailable = useWithheldActions(licence)
 
   return (
     <PageSection
       title={t("cancellations.title")}
       actions={
-        <ReasonedButton unavailable={unavailableActions(licence).cancel}>
+        <ReasonedButton unavailable={unavailable.cancel}>
           {(control) => (
             <Button
               {...control}

@@ -1,6 +1,7 @@
 import { EllipsisHorizontal, XCircle } from "@medusajs/icons"
 import { DropdownMenu, IconButton } from "@medusajs/ui"
 import { useRef, useState } from "react"
+import { useAllowed } from "../../hooks/permissions/use-allowed"
 import { useWording } from "../../hooks/use-wording"
 import { CancelOrderDialog } from "../cancellations/cancel-order-dialog"
 import { ActionItem } from "./action-item"
@@ -16,6 +17,7 @@ export function OrderActions({ order, total }: Props) {
   const { t } = useWording()
   const opener = useRef<HTMLButtonElement>(null)
   const [isOpen, setIsOpen] = useState(false)
+  const isAllowed = useAllowed("operate")
 
   return (
     <>
@@ -30,10 +32,11 @@ export function OrderActions({ order, total }: Props) {
             <EllipsisHorizontal />
           </IconButton>
         </DropdownMenu.Trigger>
-        <DropdownMenu.Content align="end">
+        <DropdownMenu.Content align="end" className="max-w-[280px]">
           <ActionItem
             icon={<XCircle />}
             label={t("actions.cancelOrder")}
+            unavailable={isAllowed ? undefined : "mayNotOperate"}
             onSelect={() => setIsOpen(true)}
           />
         </DropdownMenu.Content>

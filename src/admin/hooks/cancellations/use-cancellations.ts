@@ -1,8 +1,7 @@
 import type { FetchError } from "@medusajs/js-sdk"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type { AdminEsdCancellationListResponse } from "../../../types"
-import { CALM_MS } from "../../lib/api/calm-ms"
-import { LIVE_MS } from "../../lib/api/live-ms"
+import { pollMs } from "../../lib/api/poll-ms"
 import { queryKeys } from "../../lib/api/query-keys"
 import { sdk } from "../../lib/api/sdk"
 import type { CancellationQuery } from "../../lib/cancellations/cancellation-query"
@@ -21,8 +20,9 @@ export function useCancellations(query: CancellationQuery) {
     staleTime: 0,
     retry: 1,
     refetchInterval: ({ state: { data } }) =>
-      data?.esd_cancellations.some((one) => isCancelling(one))
-        ? LIVE_MS
-        : CALM_MS,
+      pollMs(
+        data,
+        data?.esd_cancellations.some((one) => isCancelling(one)) ?? false
+      ),
   })
 }
