@@ -7,11 +7,13 @@ import { describeShop } from "../support/describe-shop"
 import { eventually } from "../support/eventually"
 import { expectDelivered } from "../support/expect-delivered"
 
+const HOUR_MS = 3_600_000
+
 describeShop(
   (context) => {
-    const reconcile = async () => {
+    const reconcile = async (older_than_ms = 0) => {
       const { result } = await reconcileEsdWorkflow(context.container).run({
-        input: { older_than_ms: 0 },
+        input: { older_than_ms },
       })
 
       return result
@@ -295,6 +297,36 @@ describeShop(
       await untilStatuses(order, ["cancelled", "cancelled", "cancelled"])
       await endOutage()
       expect(await context.vendor.orders()).toEqual([])
+    })
+
+    it("looks again for what could not be dealt with when it was found", async () => {
+      const knex = context.container.resolve(
+        ContainerRegistrationKeys.PG_CONNECTION
+      )
+      const [{ variant_id }] = context.shop.licences
+      const buyer = await context.register("buyer@example.com")
+      const order = await buyer.order([{ variant_id, quantity: 1 }])
+      await expectDelivered(context, buyer, order, 1)
+      // As if the last look had been two hours ago, and the order canceled since.
+      await reconcile(2 * HOUR_MS)
+      await cancelUnseen(order)
+      await knex("order")
+        .where({ id: order.id })
+        .update({ canceled_at: new Date(Date.now() - HOUR_MS) })
+
+      await knex.raw(
+        "alter table esd_cancellation add constraint broken check (false) not valid"
+      )
+      try {
+        await expect(reconcile()).rejects.toMatchObject({
+          message: expect.stringContaining("broken"),
+        })
+      } finally {
+        await knex.raw("alter table esd_cancellation drop constraint broken")
+      }
+
+      expect((await reconcile()).canceled).toEqual([order.id])
+      await untilStatuses(order, ["cancelled"])
     })
 
     it("leaves orders alone that are not canceled", async () => {

@@ -11,15 +11,22 @@ const OVERLAP_MS = 10 * 60 * 1000
 /** Up to when every canceled order is known to be dealt with. */
 const settledUntil = new WeakMap<PluginOptions, number>()
 
+/** What one look found. */
+export type RecentlyCanceled = {
+  ids: string[]
+  /** To be called once all of them are dealt with: the next look begins where this one ended. */
+  settle: () => void
+}
+
 /**
  * Orders that were canceled and have licences of which nobody decided that they
  * are cancelled. The first look after a start goes back three days, the next
- * ones over what was canceled since.
+ * ones over what was canceled since the last that was dealt with.
  */
 export async function findRecentlyCanceled(
   container: MedusaContainer,
   olderThanMs: number
-): Promise<string[]> {
+): Promise<RecentlyCanceled> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { options, cancellations } =
     container.resolve<EsdModuleService>(ESD_MODULE)
@@ -49,7 +56,5 @@ export async function findRecentlyCanceled(
     }
   }
 
-  settledUntil.set(options, until)
-
-  return found
+  return { ids: found, settle: () => settledUntil.set(options, until) }
 }

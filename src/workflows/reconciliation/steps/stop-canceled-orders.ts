@@ -20,12 +20,9 @@ export const stopCanceledOrdersStep = createStep(
   stopCanceledOrdersStepId,
   async ({ older_than_ms }: { older_than_ms: number }, { container }) => {
     const { cancellations } = container.resolve<EsdModuleService>(ESD_MODULE)
-    const canceled = [
-      ...new Set([
-        ...(await findUnbought(container, older_than_ms)),
-        ...(await findRecentlyCanceled(container, older_than_ms)),
-      ]),
-    ]
+    const unbought = await findUnbought(container, older_than_ms)
+    const recent = await findRecentlyCanceled(container, older_than_ms)
+    const canceled = [...new Set([...unbought, ...recent.ids])]
 
     for (const id of canceled) {
       await requestJobs(
@@ -33,6 +30,8 @@ export const stopCanceledOrdersStep = createStep(
         followUps(await cancellations.cancelOrder(id))
       )
     }
+
+    recent.settle()
 
     return new StepResponse(canceled)
   }
