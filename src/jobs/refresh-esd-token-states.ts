@@ -1,7 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { requestDueRefreshesWorkflow } from "../workflows/licences/workflows/request-due-refreshes"
 
-/** Once an hour, asks for a look at the vendor at the licences whose turn it is. */
+/**
+ * Once an hour, asks for a look at the vendor at the licences whose turn it is.
+ * A few minutes past, so that a clock that is a little ahead does not take the
+ * hour before once more and leave this one out.
+ */
 export default async function refreshEsdTokenStates(
   container: MedusaContainer
 ): Promise<void> {
@@ -12,5 +16,5 @@ export default async function refreshEsdTokenStates(
 
 export const config = {
   name: "refresh-microsoft-esd-token-states",
-  schedule: "0 * * * *",
+  schedule: "5 * * * *",
 }
