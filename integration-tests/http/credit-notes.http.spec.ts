@@ -1,10 +1,17 @@
-import { MathBN, Modules } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  MathBN,
+  Modules,
+} from "@medusajs/framework/utils"
 import {
   createPromotionsWorkflow,
   createTaxRegionsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { EsdInvoiceResponse } from "../../src/types"
-import { settleEsdCancellationsWorkflow } from "../../src/workflows"
+import {
+  reconcileEsdWorkflow,
+  settleEsdCancellationsWorkflow,
+} from "../../src/workflows"
 import { describeShop } from "../support/describe-shop"
 import { eventually } from "../support/eventually"
 import { expectDelivered } from "../support/expect-delivered"
@@ -84,6 +91,53 @@ describeShop(
       await context.untilIdle()
     }
 
+    const marked = async (order: { id: string }) =>
+      (
+        await context.staff.get(
+          `/admin/esd/assets?is_refunded=true&order_id=${order.id}`
+        )
+      ).data.esd_assets
+
+    /** Pays a part of an order with another payment than its first. */
+    const payAgain = async (order: { id: string }, amount: number) => {
+      const payments = context.container.resolve(Modules.PAYMENT)
+      const { payment } = await paymentsOf(order)
+      const session = await payments.createPaymentSession(
+        payment.payment_collection_id,
+        {
+          provider_id: "pp_system_default",
+          currency_code: "eur",
+          amount,
+          data: {},
+        }
+      )
+      const paid = await payments.authorizePaymentSession(session.id, {})
+      const { status } = await context.staff.post(
+        `/admin/payments/${paid!.id}/capture`
+      )
+
+      expect(status).toBe(200)
+    }
+
+    /** What each payment of an order gave back, in the order in which they were made. */
+    const refundedByPayment = async (order: { id: string }) => {
+      const { rows } = await context.container
+        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+        .raw(
+          `select sum(refund.amount)::text as amount
+             from payment
+             join refund on refund.payment_id = payment.id
+             join order_payment_collection link
+               on link.payment_collection_id = payment.payment_collection_id
+            where link.order_id = ?
+            group by payment.id
+            order by payment.id`,
+          [order.id]
+        )
+
+      return rows.map(({ amount }: { amount: string }) => amount)
+    }
+
     const notesOf = async (buyer: Shopper): Promise<EsdInvoiceResponse[]> =>
       (await buyer.get("/store/esd/invoices?type=credit_note")).data
         .esd_invoices
@@ -93,6 +147,7 @@ describeShop(
       ["eur", "tax on top", "a discount"],
       ["eur", "tax included", "a discount"],
       ["jpy", "tax on top", "no discount"],
+      ["jpy", "tax included", "a discount"],
       ["kwd", "tax on top", "a discount"],
     ] as const)(
       "gives back to the coin what was charged, in %s with %s and %s",
@@ -353,25 +408,71 @@ describeShop(
     })
 
     it("marks licences that are alive although somebody refunded their order", async () => {
-      const { order } = await buy({}, [2])
+      const { order, assets } = await buy({}, [2])
       await capture(order)
       const { payment } = await paymentsOf(order)
       await context.staff.post(`/admin/payments/${payment.id}/refund`, {
         amount: 119,
       })
-      const marked = async () =>
-        (
-          await context.staff.get(
-            `/admin/esd/assets?is_refunded=true&order_id=${order.id}`
-          )
-        ).data.esd_assets
 
-      await eventually(marked, (found) =>
-        expect(found).toMatchObject([
-          { order_refunded_at: expect.any(String) },
-          { order_refunded_at: expect.any(String) },
-        ])
+      await eventually(
+        () => marked(order),
+        (found) =>
+          expect(found).toMatchObject([
+            { order_refunded_at: expect.any(String) },
+            { order_refunded_at: expect.any(String) },
+          ])
       )
+
+      await cancel([assets[0]])
+      await untilCompleted(order, 1)
+
+      expect(await marked(order)).toMatchObject([{ id: assets[1].id }])
+
+      await cancel([assets[1]])
+      await eventually(
+        () => marked(order),
+        (found) => expect(found).toEqual([])
+      )
+      await context.untilIdle()
+    })
+
+    it("finds a refund whose event was lost", async () => {
+      const { order } = await buy({}, [2])
+      await capture(order)
+      const { payment } = await paymentsOf(order)
+      await context.container
+        .resolve(Modules.PAYMENT)
+        .refundPayment({ payment_id: payment.id, amount: 119 })
+
+      expect(await marked(order)).toEqual([])
+
+      await reconcileEsdWorkflow(context.container).run({
+        input: { older_than_ms: 0 },
+      })
+
+      expect(await marked(order)).toHaveLength(2)
+    })
+
+    it("gives the money back to the payments that it came from", async () => {
+      const { order, assets } = await buy({}, [2])
+      await capture(order, 100)
+      await payAgain(order, 138)
+      await cancel([assets[0]])
+      await untilCompleted(order, 1)
+
+      expect(await refundedByPayment(order)).toEqual(["100", "19"])
+
+      await cancel([assets[1]])
+      await untilCompleted(order, 2)
+
+      expect(await refundedByPayment(order)).toEqual(["100", "138"])
+      expect(await money(order)).toMatchObject({
+        captured: "238",
+        refunded: "238",
+        refunds: [{ status: "done" }, { status: "done" }],
+      })
+      expect((await paymentsOf(order)).pending).toBe(0)
     })
   },
   () => ({ options: { refundOnReturn: "payment" } })
